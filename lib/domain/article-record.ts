@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { referencesSchema } from "./references.ts";
+import { altLabelsSchema, definitionSchema } from "./text-fields.ts";
+
+export const articleRecordSchema = z.strictObject({
+  altLabels: altLabelsSchema,
+  definition: definitionSchema,
+  references: referencesSchema,
+});
+
+export type ArticleRecord = z.infer<typeof articleRecordSchema>;

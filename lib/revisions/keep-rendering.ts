@@ -1,0 +1,12 @@
+import type { Connection } from "#lib/db/client.ts";
+import { type CompiledMarkup, COMPILER_VERSION } from "#lib/markup/compile-markup.ts";
+import { hashText } from "./hash-revision.ts";
+
+/** Keeps what the compiler made of a text, so that nobody who reads waits for it. */
+export async function keepRendering(db: Connection, body: string, compiled: CompiledMarkup): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO renderings (body_hash, version, program, headings, targets, embeds, citations, text)
+    VALUES (${hashText(body)}, ${COMPILER_VERSION}, ${compiled.program}, ${JSON.stringify(compiled.headings)}::jsonb,
+      ${JSON.stringify(compiled.targets)}::jsonb, ${JSON.stringify(compiled.embeds)}::jsonb, ${JSON.stringify(compiled.citations)}::jsonb, ${compiled.text})
+    ON CONFLICT DO NOTHING`;
+}

@@ -1,0 +1,110 @@
+import type { Connection, Database } from "#lib/db/client.ts";
+import type { Content } from "#lib/domain/content.ts";
+import type { Kind } from "#lib/domain/kinds.ts";
+import type { PageRecord } from "#lib/domain/records.ts";
+import { COMPILER_VERSION, compileMarkup } from "#lib/markup/compile-markup.ts";
+import { hashText } from "./hash-revision.ts";
+import { keepRendering } from "./keep-rendering.ts";
+import { projectRevision } from "./projections/project-revision.ts";
+
+/** What of each projection is compared: everything that is derived. */
+const PROJECTIONS = {
+  pages: "id, kind, slug, current, deleted",
+  slugs: "kind, slug, page_id, since",
+  nodes: "page_id, kind, slug, title, definition, parent_id, position, notation, status, labels, first, last",
+  placements: "offering_id, claim_id, component_id, role, rank, confidence, since, until, world, first, last",
+  links: "page_id, kind, name, first, last",
+  search_documents: "page_id, kind, title, labels, text",
+} as const;
+
+export type Difference = { projection: string; missing: number; surplus: number; examples: string[] };
+
+type Row = { number: number; page_id: number; at: Date; kind: Kind; slug: string; title: string; body: string; record: PageRecord };
+
+/**
+ * Derives every projection anew from the log, in one transaction that nobody sees until it is done, and reports where the
+ * rows that stood there differed: `missing` were absent, `surplus` should not have been. Renderings are made where absent.
+ */
+export async function rebuildProjections(db: Database): Promise<{ revisions: number; differences: Difference[] }> {
+  await compileMissingRenderings(db);
+  return db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT FROM log_head FOR UPDATE`;
+      await setAside(tx);
+      const revisions = await replay(tx);
+      return { revisions, differences: await compare(tx) };
+    },
+    { timeout: 3_600_000, maxWait: 60_000 },
+  );
+}
+
+/** Compiles each text of the log that has no rendering by the compiler of today. */
+export async function compileMissingRenderings(db: Database): Promise<number> {
+  const rows = await db.$queryRaw<{ body: string }[]>`
+    SELECT DISTINCT ON (r.body_hash) r.body FROM revisions r
+    WHERE NOT EXISTS (SELECT FROM renderings k WHERE k.body_hash = r.body_hash AND k.version = ${COMPILER_VERSION})`;
+  for (const { body } of rows) {
+    const made = await compileMarkup(body);
+    if (made.ok) await keepRendering(db, body, made.compiled);
+  }
+  return rows.length;
+}
+
+async function setAside(tx: Connection): Promise<void> {
+  for (const name of Object.keys(PROJECTIONS)) {
+    await tx.$executeRawUnsafe(`CREATE TEMP TABLE old_${name} ON COMMIT DROP AS TABLE ${name}`);
+    if (name !== "pages") await tx.$executeRawUnsafe(`TRUNCATE ${name}`);
+  }
+  await tx.$executeRaw`UPDATE pages SET current = NULL, deleted = false`;
+}
+
+async function replay(tx: Connection): Promise<number> {
+  let last = 0;
+  for (;;) {
+    const rows = await tx.$queryRaw<Row[]>`
+      SELECT r.number, r.page_id, r.at, p.kind::text, r.slug, r.title, r.body, r.record
+      FROM revisions r JOIN pages p ON p.id = r.page_id WHERE r.number > ${last} ORDER BY r.number LIMIT 200`;
+    for (const row of rows) await replayOne(tx, row);
+    if (rows.length === 0) return last;
+    last = rows.at(-1)?.number ?? last;
+  }
+}
+
+async function replayOne(tx: Connection, row: Row): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO slugs (kind, slug, page_id, since) VALUES (${row.kind}::"Kind", ${row.slug}, ${row.page_id}, ${row.number})
+    ON CONFLICT (kind, slug) DO NOTHING`;
+  await tx.$executeRaw`UPDATE pages SET slug = ${row.slug}, current = ${row.number} WHERE id = ${row.page_id}`;
+  const rendering = await tx.rendering.findUnique({
+    where: { bodyHash_version: { bodyHash: new Uint8Array(hashText(row.body)), version: COMPILER_VERSION } },
+  });
+  const rendered = {
+    text: rendering?.text ?? "",
+    targets: (rendering?.targets ?? []) as { kind: string | null; name: string }[],
+  };
+  const content: Content = { kind: row.kind, slug: row.slug, title: row.title, body: row.body, record: row.record };
+  await projectRevision(tx, row.page_id, row, content, rendered);
+}
+
+async function compare(tx: Connection): Promise<Difference[]> {
+  const differences: Difference[] = [];
+  for (const [name, columns] of Object.entries(PROJECTIONS)) {
+    const missing = await rowsOnlyIn(tx, name, `old_${name}`, columns);
+    const surplus = await rowsOnlyIn(tx, `old_${name}`, name, columns);
+    if (missing.length || surplus.length)
+      differences.push({
+        projection: name,
+        missing: missing.length,
+        surplus: surplus.length,
+        examples: [...missing, ...surplus].slice(0, 5),
+      });
+  }
+  return differences;
+}
+
+async function rowsOnlyIn(tx: Connection, one: string, other: string, columns: string): Promise<string[]> {
+  const rows = await tx.$queryRawUnsafe<{ row: string }[]>(
+    `SELECT x::text AS row FROM (SELECT ${columns} FROM ${one} EXCEPT SELECT ${columns} FROM ${other}) x`,
+  );
+  return rows.map(({ row }) => row);
+}

@@ -1,0 +1,82 @@
+import type { Database } from "#lib/db/client.ts";
+import type { Kind } from "#lib/domain/kinds.ts";
+import type { PageRecord } from "#lib/domain/records.ts";
+import { hashChain, hashContent, hashText } from "./hash-revision.ts";
+
+export type Damage = { revision: number; fault: string };
+
+type Row = {
+  number: number;
+  page_id: number;
+  parent: number | null;
+  actor_id: string;
+  co_author_ids: string[];
+  at: Date;
+  origin: string;
+  minor: boolean;
+  deleted: boolean;
+  summary: string;
+  kind: Kind;
+  slug: string;
+  title: string;
+  body: string;
+  record: PageRecord;
+  content_hash: Uint8Array;
+  summary_hash: Uint8Array;
+  chain_hash: Uint8Array;
+};
+
+const BATCH = 500;
+const START = Buffer.alloc(32);
+
+/**
+ * Walks the whole log and reports every place where it does not say what it said when it was written: a number missing, a
+ * content, summary or chain hash that no longer fits, an instant before that of the revision below, a head that is not
+ * the last revision. An empty list means that the log is whole.
+ */
+export async function verifyLog(db: Database): Promise<{ revisions: number; damage: Damage[] }> {
+  const damage: Damage[] = [];
+  let last = { number: 0, chain: START as Uint8Array, at: 0 };
+  for (;;) {
+    const rows = await readBatch(db, last.number);
+    for (const row of rows) {
+      damage.push(...faultsOf(row, last).map((fault) => ({ revision: row.number, fault })));
+      last = { number: row.number, chain: row.chain_hash, at: row.at.getTime() };
+    }
+    if (rows.length < BATCH) break;
+  }
+  const head = await db.logHead.findFirst();
+  if (head?.number !== last.number || !Buffer.from(head.chainHash).equals(last.chain))
+    damage.push({ revision: last.number, fault: `the head of the log names revision ${head?.number ?? "none"}` });
+  return { revisions: last.number, damage };
+}
+
+const readBatch = (db: Database, after: number): Promise<Row[]> => db.$queryRaw<Row[]>`
+  SELECT r.number, r.page_id, r.parent, r.actor_id::text, r.co_author_ids::text[], r.at, r.origin::text, r.minor,
+    r.deleted, r.summary, p.kind::text, r.slug, r.title, r.body, r.record, r.content_hash, r.summary_hash, r.chain_hash
+  FROM revisions r JOIN pages p ON p.id = r.page_id
+  WHERE r.number > ${after} ORDER BY r.number LIMIT ${BATCH}`;
+
+function faultsOf(row: Row, last: { number: number; chain: Uint8Array; at: number }): string[] {
+  const contentHash = hashContent(row);
+  const chainHash = hashChain(last.chain, {
+    number: row.number,
+    page: row.page_id,
+    parent: row.parent,
+    actor: row.actor_id,
+    coAuthors: row.co_author_ids,
+    at: row.at,
+    origin: row.origin,
+    minor: row.minor,
+    deleted: row.deleted,
+    contentHash: row.content_hash,
+    summaryHash: row.summary_hash,
+  });
+  return [
+    row.number !== last.number + 1 && `revision ${last.number + 1} is missing`,
+    row.at.getTime() < last.at && "it is older than the revision below it",
+    !contentHash.equals(row.content_hash) && "its content does not fit its hash",
+    !hashText(row.summary).equals(row.summary_hash) && "its summary does not fit its hash",
+    !chainHash.equals(row.chain_hash) && "the chain breaks here",
+  ].filter((fault) => fault !== false);
+}
