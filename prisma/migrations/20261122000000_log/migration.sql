@@ -114,6 +114,8 @@ CREATE TABLE nodes (
   CONSTRAINT nodes_say_one_thing_at_a_time EXCLUDE USING gist (page_id WITH =, log WITH &&)
 );
 CREATE INDEX nodes_at ON nodes USING gist (log);
+CREATE INDEX nodes_began ON nodes (first) WHERE kind NOT IN ('model', 'article');
+CREATE INDEX nodes_ended ON nodes (last) WHERE kind NOT IN ('model', 'article');
 CREATE INDEX nodes_now ON nodes (kind, slug) WHERE last IS NULL;
 CREATE INDEX nodes_titles_now ON nodes (lower(title)) WHERE last IS NULL;
 CREATE INDEX nodes_children_now ON nodes (parent_id) WHERE last IS NULL;
@@ -138,6 +140,8 @@ CREATE TABLE placements (
 -- The whole tree as of an instant is answered from the index alone.
 CREATE INDEX placements_at ON placements USING gist (log, world)
   INCLUDE (offering_id, component_id, role, rank, confidence, since, until);
+CREATE INDEX placements_began ON placements (first);
+CREATE INDEX placements_ended ON placements (last);
 CREATE INDEX placements_by_component ON placements (component_id) WHERE last IS NULL;
 
 CREATE TABLE links (

@@ -1,0 +1,120 @@
+import type { Database } from "#lib/db/client.ts";
+import type { Clocks } from "#lib/domain/clocks.ts";
+import { lastDay } from "#lib/domain/dates.ts";
+import type { Problem } from "#lib/domain/errors.ts";
+import type { Kind } from "#lib/domain/kinds.ts";
+import type { LinkTarget, Page, Rendering } from "#lib/domain/page.ts";
+import type { PageName } from "#lib/domain/page-name.ts";
+import type { PageView } from "#lib/domain/page-view.ts";
+import type { PlacementRow } from "#lib/domain/placement-row.ts";
+import type { RecordOf } from "#lib/domain/records.ts";
+import type { Taxonomy } from "#lib/domain/taxonomy.ts";
+import { mentionedPages, requiredPages } from "#lib/revisions/named-pages.ts";
+import { readPlacements } from "#lib/taxonomy/read-placements.ts";
+import { readTaxonomy } from "#lib/taxonomy/read-taxonomy.ts";
+import { findPage } from "./find-page.ts";
+import { readBacklinks } from "./read-backlinks.ts";
+import { readChildren } from "./read-children.ts";
+import { readMappings } from "./read-mappings.ts";
+import { resolveTargets } from "./resolve-targets.ts";
+
+/** Everything the page of a kind and slug shows at the two clocks, or where it went, or why there is none. */
+export async function readPageView(
+  db: Database,
+  kind: Kind,
+  name: string,
+  clocks: Clocks,
+): Promise<{ view: PageView } | { moved: string } | { problem: Problem }> {
+  const found = await findPage(db, kind, name, clocks.at);
+  if (!("page" in found)) return found;
+  const { page, rendering } = found;
+  const [names, placements, layers, backlinks, mappings, taxonomies, vendors] = await Promise.all([
+    resolveTargets(db, targetsOf(page, rendering), clocks),
+    readOwnPlacements(db, page, clocks),
+    kind === "layer" || kind === "component" ? readChildren(db, "layer", null, clocks) : [],
+    readBacklinks(db, page),
+    kind === "model" ? readMappings(db, page.slug, clocks) : [],
+    readTaxonomies(db, rendering, clocks),
+    readVendors(db, rendering, clocks),
+  ]);
+  const parent = parentOf(page, names);
+  const [siblings, alsoHere] = await Promise.all([
+    readSiblings(db, page, parent, layers, clocks),
+    readAlsoHere(db, page, placements, clocks),
+  ]);
+  const crumbs = crumbsOf(page, parent, placements);
+  return {
+    view: { page, rendering, crumbs, names, placements, siblings, layers, alsoHere, mappings, backlinks, taxonomies, vendors },
+  };
+}
+
+const targetsOf = (page: Page, rendering: Rendering | null): LinkTarget[] => [
+  ...[...requiredPages(page), ...mentionedPages(page)].map(({ kind, slug }) => ({ kind, name: slug })),
+  ...(rendering?.targets ?? []),
+];
+
+function readOwnPlacements(db: Database, page: Page, clocks: Clocks): Promise<PlacementRow[]> | PlacementRow[] {
+  if (page.kind === "model" || page.kind === "article") return [];
+  return readPlacements(db, { [page.kind]: page.id }, clocks);
+}
+
+async function readTaxonomies(db: Database, rendering: Rendering | null, clocks: Clocks): Promise<Record<string, Taxonomy>> {
+  const embeds = (rendering?.embeds ?? []).filter(({ name }) => name === "StackDiagram");
+  const days = [...new Set(embeds.map(({ props }) => props.asOf ?? ""))];
+  const trees = days.map((day) => readTaxonomy(db, day ? { ...clocks, asOf: lastDay(day) } : clocks));
+  const read = await Promise.all(trees);
+  return Object.fromEntries(days.map((day, index) => [day, read[index] as Taxonomy]));
+}
+
+async function readVendors(db: Database, rendering: Rendering | null, clocks: Clocks): Promise<Page[]> {
+  const embeds = (rendering?.embeds ?? []).filter(({ name }) => name === "Compare");
+  const slugs = [...new Set(embeds.flatMap(({ props }) => (props.vendors ?? "").split(",")))].filter(Boolean);
+  const found = await Promise.all(slugs.map((slug) => findPage(db, "vendor", slug, clocks.at)));
+  return found.flatMap((one) => ("page" in one ? [one.page] : []));
+}
+
+function parentOf(page: Page, names: PageView["names"]): PageName | null {
+  if (page.kind === "component") return names[`layer:${(page.record as RecordOf<"component">).layer}`] ?? null;
+  if (page.kind === "offering") return names[`vendor:${(page.record as RecordOf<"offering">).vendor}`] ?? null;
+  return null;
+}
+
+async function readSiblings(
+  db: Database,
+  page: Page,
+  parent: PageName | null,
+  layers: PageName[],
+  clocks: Clocks,
+): Promise<PageName[]> {
+  if (page.kind === "layer") return layers;
+  if (page.kind === "component" && parent) return readChildren(db, "component", parent.id, clocks);
+  return [];
+}
+
+async function readAlsoHere(
+  db: Database,
+  page: Page,
+  placements: readonly PlacementRow[],
+  clocks: Clocks,
+): Promise<PlacementRow[]> {
+  const primary = primaryOf(page, placements);
+  if (!primary) return [];
+  const rows = await readPlacements(db, { component: primary.componentId }, clocks);
+  return rows.filter((row) => row.holds && row.offeringId !== page.id);
+}
+
+const primaryOf = (page: Page, placements: readonly PlacementRow[]): PlacementRow | undefined => {
+  if (page.kind !== "offering") return undefined;
+  const primaries = placements.filter((row) => row.role === "primary");
+  return primaries.find((row) => row.holds) ?? primaries.at(-1);
+};
+
+function crumbsOf(page: Page, parent: PageName | null, placements: readonly PlacementRow[]): PageName[] {
+  if (page.kind === "component") return parent ? [parent] : [];
+  const primary = primaryOf(page, placements);
+  if (!primary) return [];
+  return [
+    { id: primary.layerId, kind: "layer", slug: primary.layer, title: primary.layerTitle },
+    { id: primary.componentId, kind: "component", slug: primary.component, title: primary.componentTitle },
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Database } from "#lib/db/client.ts";
+import type { Clocks } from "#lib/domain/clocks.ts";
+import { type LinkTargets, targetKey } from "#lib/domain/link-targets.ts";
+import type { LinkTarget } from "#lib/domain/page.ts";
+import type { PageName } from "#lib/domain/page-name.ts";
+import { KINDS } from "#lib/domain/kinds.ts";
+import { noteKeys } from "#lib/http/surrogate-keys.ts";
+import { saidAt } from "#lib/taxonomy/when.ts";
+
+type Row = PageName & { wantedKind: string; wantedName: string };
+
+/**
+ * The pages that links mean, as they were called at the second clock: by kind and slug (old slugs too), or by title or other
+ * name whatever its case. Where several pages bear a title the kind that comes first in KINDS is meant.
+ */
+export async function resolveTargets(
+  db: Database,
+  targets: readonly LinkTarget[],
+  clocks: Clocks,
+): Promise<LinkTargets> {
+  if (targets.length === 0) return {};
+  const kinds = targets.map((target) => target.kind ?? "");
+  const names = targets.map((target) => target.name);
+  const rows = await db.$queryRaw<Row[]>`
+    WITH wanted AS (SELECT * FROM unnest(${kinds}::text[], ${names}::text[]) AS w (kind, name))
+    SELECT w.kind AS "wantedKind", w.name AS "wantedName", n.page_id AS id, n.kind::text, n.slug, n.title
+    FROM wanted w JOIN slugs s ON s.kind::text = w.kind AND s.slug = w.name
+    JOIN nodes n ON n.page_id = s.page_id AND ${saidAt("n", clocks)}
+    UNION ALL
+    SELECT w.kind, w.name, n.page_id, n.kind::text, n.slug, n.title
+    FROM wanted w JOIN nodes n ON w.kind = '' AND lower(n.title) = lower(w.name) AND ${saidAt("n", clocks)}`;
+  rows.sort((a, b) => KINDS.indexOf(b.kind) - KINDS.indexOf(a.kind));
+  const found: LinkTargets = {};
+  for (const { wantedKind, wantedName, ...page } of rows) found[`${wantedKind}:${wantedName}`] = page;
+  if (clocks.at === null) noteKeys(...targets.map((target) => keyOf(target, found[targetKey(target)])));
+  return found;
+}
+
+const keyOf = (target: LinkTarget, page: PageName | undefined): string => {
+  if (page) return `node:${page.id}`;
+  return target.kind ? `wanted:${target.kind}/${target.name}` : `wanted:${target.name.toLowerCase()}`;
+};
