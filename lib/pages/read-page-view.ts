@@ -59,7 +59,7 @@ function readOwnPlacements(db: Database, page: Page, clocks: Clocks): Promise<Pl
 }
 
 async function readTaxonomies(db: Database, rendering: Rendering | null, clocks: Clocks): Promise<Record<string, Taxonomy>> {
-  const embeds = (rendering?.embeds ?? []).filter(({ name }) => name === "StackDiagram");
+  const embeds = (rendering?.embeds ?? []).filter(({ name }) => name === "StackDiagram" || name === "Placement");
   const days = [...new Set(embeds.map(({ props }) => props.asOf ?? ""))];
   const trees = days.map((day) => readTaxonomy(db, day ? { ...clocks, asOf: lastDay(day) } : clocks));
   const read = await Promise.all(trees);

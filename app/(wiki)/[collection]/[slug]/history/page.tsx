@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { one, type SearchParams } from "#app/_next/clocks.ts";
+import { database } from "#app/_next/database.ts";
+import { readPage } from "#app/_next/read-page.ts";
+import { RevisionList } from "#components/history/revision-list.tsx";
+import { PageFrame } from "#components/page-frame/page-frame.tsx";
+import { SiteFrame } from "#components/site-frame/site-frame.tsx";
+import { NOW } from "#lib/domain/clocks.ts";
+import { pathOf } from "#lib/domain/kinds.ts";
+import { listRevisions } from "#lib/revisions/list-revisions.ts";
+
+type Props = { params: Promise<{ collection: string; slug: string }>; searchParams: SearchParams };
+
+const SHOWN = 50;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title } = await readPage(params, "history");
+  return { title: `History of ${title}` };
+}
+
+export default async function HistoryPage({ params, searchParams }: Props) {
+  const page = await readPage(params, "history");
+  const before = Number(one((await searchParams).from)) || undefined;
+  const revisions = await listRevisions(database(), page.id, { before, limit: SHOWN });
+  const path = pathOf(page);
+  return (
+    <SiteFrame path={path} clocks={NOW}>
+      <PageFrame page={page} crumbs={[]} q="" tab="history" at={null}>
+        <RevisionList revisions={revisions} path={path} />
+        {revisions.length === SHOWN && <a href={`${path}/history?from=${revisions.at(-1)?.number}`}>Older revisions</a>}
+      </PageFrame>
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { database } from "#app/_next/database.ts";
+import { readPage } from "#app/_next/read-page.ts";
+import { PageFrame } from "#components/page-frame/page-frame.tsx";
+import { PageList } from "#components/page-list/page-list.tsx";
+import { SiteFrame } from "#components/site-frame/site-frame.tsx";
+import { NOW } from "#lib/domain/clocks.ts";
+import { pathOf } from "#lib/domain/kinds.ts";
+import { readBacklinks } from "#lib/pages/read-backlinks.ts";
+
+type Props = { params: Promise<{ collection: string; slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title } = await readPage(params, "links");
+  return { title: `What links to ${title}` };
+}
+
+export default async function LinksPage({ params }: Props) {
+  const page = await readPage(params, "links");
+  return (
+    <SiteFrame path={pathOf(page)} clocks={NOW}>
+      <PageFrame page={page} crumbs={[]} q="" tab="links" at={null}>
+        <PageList pages={await readBacklinks(database(), page)} q="" />
+      </PageFrame>
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { clocksOf, one, type SearchParams } from "#app/_next/clocks.ts";
+import { database } from "#app/_next/database.ts";
+import { ArticleBody } from "#components/article-body/article-body.tsx";
+import { Contents } from "#components/article-body/contents.tsx";
+import { Backlinks } from "#components/page-frame/backlinks.tsx";
+import { PageFrame } from "#components/page-frame/page-frame.tsx";
+import { ReferenceList } from "#components/references/reference-list.tsx";
+import { SiteFrame } from "#components/site-frame/site-frame.tsx";
+import { Subject } from "#components/subject/subject.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { clockQuery } from "#lib/domain/clocks.ts";
+import { formatDate, today } from "#lib/domain/dates.ts";
+import { collectionOf, findKind, pathOf } from "#lib/domain/kinds.ts";
+import { numberReferences } from "#lib/domain/numbered-references.ts";
+import { loadProgram } from "#lib/markup/load-program.ts";
+import { readPageView } from "#lib/pages/read-page-view.ts";
+
+type Props = { params: Promise<{ collection: string; slug: string }>; searchParams: SearchParams };
+
+const readView = cache(async (collection: string, slug: string, asOf: string | undefined, at: string | undefined) => {
+  const kind = findKind(collection);
+  if (!kind) notFound();
+  const { clocks, notice } = await clocksOf({ asOf, at });
+  const found = await readPageView(database(), kind, slug, clocks);
+  if ("moved" in found) permanentRedirect(`/${collectionOf(kind)}/${found.moved}${clockQuery(clocks)}`);
+  if ("problem" in found) notFound();
+  return { view: found.view, clocks, notice };
+});
+
+async function read({ params, searchParams }: Props) {
+  const [{ collection, slug }, stated] = await Promise.all([params, searchParams]);
+  return readView(collection, decodeURIComponent(slug), one(stated.asOf), one(stated.at));
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { view } = await read(props);
+  return {
+    title: view.page.title,
+    description: view.page.record.definition || undefined,
+    alternates: { canonical: pathOf(view.page), types: { "application/json": `/api/v1${pathOf(view.page)}` } },
+  };
+}
+
+export default async function SubjectPage(props: Props) {
+  const { view, clocks, notice } = await read(props);
+  const { page, rendering } = view;
+  const q = clockQuery(clocks);
+  const isoDay = clocks.asOf ?? today();
+  const references = numberReferences(rendering?.citations ?? [], page.record);
+  const program = rendering && page.body ? loadProgram(rendering.program) : null;
+  return (
+    <SiteFrame path={pathOf(page)} clocks={clocks}>
+      <Notice>{notice}</Notice>
+      <PageFrame page={page} crumbs={view.crumbs} q={q} tab="read" at={clocks.at}>
+        <Subject
+          view={view}
+          clocks={clocks}
+          q={q}
+          isoDay={isoDay}
+          day={formatDate(isoDay)}
+          references={references}
+          body={<ArticleBody program={program} view={view} q={q} />}
+          contents={<Contents headings={rendering?.headings ?? []} />}
+        />
+        <ReferenceList list={references.list} />
+        <Backlinks pages={view.backlinks} path={pathOf(page)} q={q} />
+      </PageFrame>
+    </SiteFrame>
+  );
+}

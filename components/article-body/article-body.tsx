@@ -1,0 +1,16 @@
+import type { ReactElement } from "react";
+import type { PageView } from "#lib/domain/page-view.ts";
+import { markupComponents } from "./markup-components.tsx";
+import "./article-body.css";
+
+type Program = (props: { components: Record<string, unknown> }) => ReactElement;
+
+/** A page's text: the program that the compiler made when it was saved, run with the page's own data. */
+export function ArticleBody({ program: Program, view, q }: { program: Program | null; view: PageView; q: string }) {
+  if (!Program) return null;
+  return (
+    <div className="prose">
+      <Program components={markupComponents(view, q)} />
+    </div>
+  );
+}

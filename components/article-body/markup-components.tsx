@@ -1,0 +1,106 @@
+import type { ReactNode } from "react";
+import { CompareTable } from "#components/compare/compare-table.tsx";
+import { ConfidenceMark } from "#components/confidence/confidence-mark.tsx";
+import { StackDiagram } from "#components/stack-diagram/stack-diagram.tsx";
+import { PageLink } from "#components/ui/page-link.tsx";
+import { formatDate } from "#lib/domain/dates.ts";
+import { findPlacementNow } from "#lib/domain/embedded-offerings.ts";
+import { KINDS, type Kind } from "#lib/domain/kinds.ts";
+import { targetKey } from "#lib/domain/link-targets.ts";
+import type { RecordOf } from "#lib/domain/records.ts";
+import type { PageView } from "#lib/domain/page-view.ts";
+
+/** What the elements of a page's text become, with all their data at hand: a text never asks for anything itself. */
+export const markupComponents = (view: PageView, q: string) => ({
+  WikiLink({ kind = "", name, children }: { kind?: string; name: string; children?: ReactNode }) {
+    const known = KINDS.find((one) => one === kind) ?? null;
+    return <ResolvedLink view={view} kind={known} name={name} q={q}>{children}</ResolvedLink>;
+  },
+  Offering({ slug }: { slug: string }) {
+    return <ResolvedLink view={view} kind="offering" name={slug} q={q} />;
+  },
+  Placement({ offering }: { offering: string }) {
+    const placed = findPlacementNow(view.taxonomies[""], offering);
+    return (
+      <p className="placement-line">
+        <ResolvedLink view={view} kind="offering" name={offering} q={q} />
+        {placed ? (
+          <>
+            {" stands on "}
+            <PageLink page={{ kind: "component", ...placed.component }} q={q} />
+            {`, ${placed.layer.title.toLowerCase()} layer`}
+            {placed.from && `, since ${formatDate(placed.from)}`}
+            {". "}
+            <ConfidenceMark confidence={placed.confidence} />
+          </>
+        ) : (
+          " is not placed on this date."
+        )}
+      </p>
+    );
+  },
+  StackDiagram({ asOf = "", vendors = "", layer }: { asOf?: string; vendors?: string; layer?: string }) {
+    const taxonomy = view.taxonomies[asOf];
+    if (!taxonomy) return null;
+    const shown = layer ? { ...taxonomy, layers: taxonomy.layers.filter(({ slug }) => slug === layer) } : taxonomy;
+    return (
+      <figure className="embedded-diagram">
+        <StackDiagram taxonomy={shown} vendors={vendors.split(",").filter(Boolean)} q={asOf ? `?asOf=${asOf}` : q} />
+        <figcaption>The stack on {formatDate(taxonomy.asOf)}.</figcaption>
+      </figure>
+    );
+  },
+  Compare({ vendors, asOf }: { vendors: string; asOf?: string }) {
+    const pages = vendors.split(",").flatMap((slug) => view.vendors.find((page) => page.slug === slug) ?? []);
+    const columns = pages.map((page) => ({ name: page, record: page.record as RecordOf<"vendor"> }));
+    return <CompareTable vendors={columns} asOf={asOf ?? null} q={asOf ? `?asOf=${asOf}` : q} />;
+  },
+  Cite({ url, title, n }: { url: string; title: string; n: string }) {
+    return (
+      <sup className="ref">
+        <a href={url === "" ? undefined : `#ref-${n}`} title={title}>
+          [{n}]
+        </a>
+      </sup>
+    );
+  },
+  NeedsSource({ note }: { note?: string }) {
+    return <span title={note}><ConfidenceMark confidence="recalled" /></span>;
+  },
+  Callout({ kind = "note", title, children }: { kind?: string; title?: string; children: ReactNode }) {
+    return (
+      <div className={`callout callout-${kind}`} role="note">
+        {title && <p className="callout-title">{title}</p>}
+        {children}
+      </div>
+    );
+  },
+  table: ({ children }: { children: ReactNode }) => (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must be reachable by keyboard
+    <div className="scroll" tabIndex={0} role="region" aria-label="Table">
+      <table>{children}</table>
+    </div>
+  ),
+});
+
+function ResolvedLink({
+  view,
+  kind,
+  name,
+  q,
+  children,
+}: {
+  view: PageView;
+  kind: Kind | null;
+  name: string;
+  q: string;
+  children?: ReactNode;
+}) {
+  const page = view.names[targetKey({ kind, name })];
+  if (page) return <PageLink page={page} q={q}>{children ?? page.title}</PageLink>;
+  return (
+    <a className="red-link" href={`/search?q=${encodeURIComponent(name)}`} title={`There is no page “${name}” yet`}>
+      {children ?? name}
+    </a>
+  );
+}

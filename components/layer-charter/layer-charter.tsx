@@ -1,0 +1,102 @@
+import type { ReactNode } from "react";
+import { ConfidenceMark } from "#components/confidence/confidence-mark.tsx";
+import { ReferenceNumbers } from "#components/references/reference-numbers.tsx";
+import { NamedPage } from "#components/ui/named-page.tsx";
+import type { LinkTargets } from "#lib/domain/link-targets.ts";
+import type { LayerRecord } from "#lib/domain/layer-record.ts";
+import "./layer-charter.css";
+
+const PEER = { none: "None", partial: "Partial", standard: "Standard" } as const;
+
+/** What makes a layer a layer, field by field: the counterpart of a service definition in the OSI model. */
+export function LayerCharter({
+  record,
+  names,
+  numberOf,
+  q,
+}: {
+  record: LayerRecord;
+  names: LinkTargets;
+  numberOf: Record<string, number>;
+  q: string;
+}) {
+  return (
+    <section className="panel charter" aria-labelledby="charter">
+      <h2 id="charter">Charter</h2>
+      <dl className="facts">
+        <Row label="Place in the stack">
+          {record.notation}, layer {record.order} counted from the ground
+        </Row>
+        <Row label="The tenant brings">{record.tenantBrings}</Row>
+        <Row label="Service offered upward">{record.offersUpward}</Row>
+        <Row label="Consumes from below">
+          <ul>
+            {record.consumesFromBelow.map((item) =>
+              "note" in item ? (
+                <li key={item.note}>{item.note}</li>
+              ) : (
+                <li key={item.component}>
+                  <NamedPage names={names} kind="component" slug={item.component} q={q} />
+                </li>
+              ),
+            )}
+          </ul>
+        </Row>
+        <Row label="Interfaces">
+          <Lines lines={record.interfaces} />
+        </Row>
+        <Row label="Standards">
+          <ul>
+            {record.standards.map(({ name, url }) => (
+              <li key={url}>
+                <a href={url} rel="nofollow noopener">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Row>
+        <Row label="Unit of consumption">
+          <Lines lines={record.unitOfConsumption} />
+        </Row>
+        <Row label="Provider’s responsibility">{record.providerResponsibility}</Row>
+        <Row label="Tenant’s responsibility">{record.tenantResponsibility}</Row>
+        <Row label="Lock-in mechanisms">
+          <Lines lines={record.lockInMechanisms} />
+        </Row>
+        <Row label={`Peer interface: ${PEER[record.peerInterface.exists].toLowerCase()}`}>
+          {record.peerInterface.finding} <ConfidenceMark confidence={record.peerInterface.confidence} />
+          <ReferenceNumbers references={record.peerInterface.references} numberOf={numberOf} />
+        </Row>
+        <Row label="Standards bodies">{record.standardsBodies.join(", ")}</Row>
+        <Row label="Open-source equivalents">{record.openSourceEquivalents.join(", ")}</Row>
+        <Row label="What other models call it">
+          <ul>
+            {record.crosswalk.map(({ model, concepts }) => (
+              <li key={model}>
+                <NamedPage names={names} kind="model" slug={model} q={q} />: {concepts.join(", ")}
+              </li>
+            ))}
+          </ul>
+        </Row>
+      </dl>
+    </section>
+  );
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <ul>
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);

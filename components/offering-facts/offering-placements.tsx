@@ -1,0 +1,45 @@
+import { ConfidenceMark } from "#components/confidence/confidence-mark.tsx";
+import { ReferenceNumbers } from "#components/references/reference-numbers.tsx";
+import { NamedPage } from "#components/ui/named-page.tsx";
+import type { LinkTargets } from "#lib/domain/link-targets.ts";
+import { HANDOVERS, type OfferingRecord, type Placement } from "#lib/domain/offering-record.ts";
+import { formatPeriod } from "#lib/domain/period.ts";
+import { daysOf } from "#lib/domain/placements.ts";
+import "./offering-facts.css";
+
+type Props = { record: OfferingRecord; names: LinkTargets; numberOf: Record<string, number>; q: string; isoDay: string; day: string };
+
+/** Where the offering stands in the stack: each placement with its time, its confidence, its sources and its reason. */
+export function OfferingPlacements({ record, names, numberOf, q, isoDay, day }: Props) {
+  return (
+    <section aria-labelledby="placements">
+      <h2 id="placements">Placements</h2>
+      {record.placements.length === 0 && <p className="note">It has not been placed in the stack yet.</p>}
+      <ol className="plain placement-cards">
+        {record.placements.map((placement) => (
+          <li key={placement.id} className={holdsOn(placement, isoDay) ? "panel" : "panel past"}>
+            <p className="placement-head">
+              <NamedPage names={names} kind="component" slug={placement.component} q={q} />
+              <span className="role">{placement.role}</span>
+              {placement.rank !== "normal" && <span className="role">{placement.rank}</span>}
+            </p>
+            <p>
+              {formatPeriod(placement.from, placement.until)}
+              {!holdsOn(placement, isoDay) && ` (not on ${day})`} <ConfidenceMark confidence={placement.confidence} />
+              <ReferenceNumbers references={placement.references} numberOf={numberOf} />
+            </p>
+            {placement.handover && (
+              <p className="note">The customer hands over: {HANDOVERS[placement.handover].label.toLowerCase()}</p>
+            )}
+            {placement.rationale && <p className="note">{placement.rationale}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function holdsOn(placement: Placement, day: string): boolean {
+  const [from, until] = daysOf(placement);
+  return from <= day && day < until && placement.rank !== "deprecated";
+}

@@ -1,0 +1,14 @@
+import "./search-results.css";
+
+/** The large search field of the results page and of the page that was not found. */
+export function SearchForm({ query }: { query: string }) {
+  return (
+    <search>
+      <form action="/search" className="search-form">
+        <label htmlFor="query">Search the wiki</label>
+        <input id="query" type="search" name="q" defaultValue={query} />
+        <button type="submit">Search</button>
+      </form>
+    </search>
+  );
+}

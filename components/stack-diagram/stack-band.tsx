@@ -1,0 +1,28 @@
+import { HANDOVERS } from "#lib/domain/offering-record.ts";
+import type { TreeLayer } from "#lib/domain/taxonomy.ts";
+import { StackCell } from "./stack-cell.tsx";
+
+/** One layer: its name and what its tenant hands over at the left, its components beside. */
+export function StackBand({ layer, vendors, q }: { layer: TreeLayer; vendors: readonly string[]; q: string }) {
+  const handover = Object.values(HANDOVERS).find((one) => one.layer === layer.slug);
+  return (
+    <section className={`band ${layer.slug}`}>
+      <div className="band-head">
+        <span className="band-no">{layer.notation}</span>
+        <h2 className="band-name">
+          <a href={`/layers/${layer.slug}${q}`}>{layer.title}</a>
+        </h2>
+        {handover && (
+          <p className="band-brings">
+            You hand over <b>{handover.label[0]?.toLowerCase() + handover.label.slice(1)}</b>
+          </p>
+        )}
+      </div>
+      <ul className="cells">
+        {layer.components.map((component) => (
+          <StackCell key={component.id} component={component} vendors={vendors} q={q} />
+        ))}
+      </ul>
+    </section>
+  );
+}
