@@ -1,5 +1,6 @@
 import path from "node:path";
 import { z } from "zod";
+import { OperatorError } from "./operate/operator-error.ts";
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -18,12 +19,18 @@ const schema = z.object({
 export type Env = z.infer<typeof schema>;
 
 /**
- * The settings of this process: the only reader of `process.env`. A setting that cannot be read stops the program with a
- * sentence that names it.
+ * The settings of this process: the only reader of `process.env`. A setting that cannot be read throws an
+ * `OperatorError` whose sentence names it.
  */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const parsed = schema.safeParse(Object.fromEntries(Object.entries(source).filter(([, value]) => value !== "")));
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
-  throw new Error(`These settings of the environment cannot be used:\n${faults.join("\n")}`);
+  throw new OperatorError(`These settings of the environment cannot be used:\n${faults.join("\n")}`);
+}
+
+/** The environment for a program that we start: ours and `extra`, with the Node that runs us first in the path. */
+export function childEnvironment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const PATH = [path.dirname(process.execPath), process.env.PATH].join(path.delimiter);
+  return { ...process.env, PATH, ...extra };
 }

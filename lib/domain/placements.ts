@@ -72,11 +72,18 @@ function findDaysWithoutPrimary(claims: readonly Claim[]): Finding[] {
   const primaries = counted.filter((claim) => claim.role === "primary").map(daysOf);
   return claims.flatMap((claim, index) => {
     if (claim.rank === "deprecated" || claim.role === "primary") return [];
-    const bare = firstUncovered(daysOf(claim), primaries);
+    const bare = firstUncovered(daysWanted(claim, primaries), primaries);
     if (!bare) return [];
     const when = bare === BEGINNING ? "in the time it names" : `on ${formatDate(bare)}`;
     return [{ path: [index, "role"], message: `No placement is primary ${when}: a secondary placement needs a primary one beside it.` }];
   });
+}
+
+/** A secondary placement that does not say when it began may have begun with the primary one. */
+function daysWanted(claim: Claim, primaries: readonly [string, string][]): [string, string] {
+  const [from, until] = daysOf(claim);
+  const starts = primaries.map(([start]) => start).sort();
+  return [claim.from ? from : (starts[0] ?? BEGINNING), until];
 }
 
 function firstUncovered([from, until]: [string, string], covers: [string, string][]): string | null {

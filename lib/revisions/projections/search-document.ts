@@ -12,12 +12,19 @@ export async function projectSearchDocument(db: Connection, page: number, conten
       text = excluded.text`;
 }
 
-const NOT_PROSE = new Set(["definition", "altLabels", "references", "url", "homepage", "id", "from", "until", "date", "asOf"]);
+// Addresses, dates, ids, slugs and words of closed lists: nobody searches for them as prose.
+const NOT_PROSE = new Set(
+  (
+    "definition altLabels references url homepage id from until date asOf order notation licence status role rank " +
+    "confidence handover component vendor layer model relation type target axis values exists direction"
+  ).split(" "),
+);
 
-/** The prose in a record: every string but addresses, dates and ids. */
+/** The prose in a record, in an order that does not depend on how its members happen to be stored. */
 function sentencesOf(value: unknown): string[] {
-  if (typeof value === "string") return [value];
+  if (typeof value === "string") return value === "" ? [] : [value];
   if (Array.isArray(value)) return value.flatMap(sentencesOf);
   if (value === null || typeof value !== "object") return [];
-  return Object.entries(value).flatMap(([key, member]) => (NOT_PROSE.has(key) ? [] : sentencesOf(member)));
+  const members = Object.entries(value).filter(([key]) => !NOT_PROSE.has(key));
+  return members.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, member]) => sentencesOf(member));
 }

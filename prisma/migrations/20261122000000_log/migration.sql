@@ -154,8 +154,9 @@ CREATE TABLE links (
 );
 CREATE INDEX links_to ON links (kind, lower(name)) WHERE last IS NULL;
 
+-- Without accents, case and slashes: the text parser takes `request/response` for one word, the path of a file.
 CREATE FUNCTION plain(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
-  RETURN lower(public.unaccent('public.unaccent'::regdictionary, value));
+  RETURN lower(public.unaccent('public.unaccent'::regdictionary, translate(value, '/', ' ')));
 
 CREATE TABLE search_documents (
   page_id integer PRIMARY KEY,
@@ -173,3 +174,16 @@ CREATE TABLE search_documents (
 CREATE INDEX search_documents_vector ON search_documents USING gin (vector);
 CREATE INDEX search_documents_title ON search_documents USING gin (plain(title) gin_trgm_ops);
 CREATE INDEX search_documents_labels ON search_documents USING gin (plain(labels) gin_trgm_ops);
+CREATE INDEX search_documents_prefix ON search_documents (plain(title) text_pattern_ops);
+
+-- The pages whose title or another name holds something like these words: `kuberntes`, `amzon dynamo`. The threshold is
+-- looser than PostgreSQL's own 0.6, at which one slip in a short word is one too many.
+CREATE FUNCTION similar_pages(words text) RETURNS TABLE (page_id integer, kind "Kind", likeness real)
+  LANGUAGE sql STABLE STRICT PARALLEL SAFE SET pg_trgm.word_similarity_threshold = 0.45
+BEGIN ATOMIC
+  SELECT d.page_id, d.kind, greatest(
+      (word_similarity(plain(words), plain(d.title)) + similarity(plain(words), plain(d.title))) / 2,
+      word_similarity(plain(words), plain(d.labels)) * 0.7)
+  FROM search_documents d
+  WHERE plain(words) <% plain(d.title) OR plain(words) <% plain(d.labels);
+END;

@@ -1,0 +1,18 @@
+/** Any page of the web may read our answers (Fetch standard, CORS): they are public and no cookie goes with them. */
+export const OPEN_TO_ALL = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "Allow, Content-Location, ETag, Link, Location, Retry-After",
+};
+
+/** The answer to OPTIONS, also when a browser asks before it sends a request of its own (CORS preflight). */
+export const preflightResponse = (allow: string): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...OPEN_TO_ALL,
+      allow,
+      "access-control-allow-methods": allow,
+      "access-control-allow-headers": "Accept, Content-Type, If-Match, If-None-Match",
+      "access-control-max-age": "86400",
+    },
+  });

@@ -1,0 +1,15 @@
+import { ERRORS, type Problem } from "#lib/domain/errors.ts";
+import { jsonResponse } from "./json-response.ts";
+
+/** What an error looks like on the wire (RFC 9457); `errors` and `remedy` are our extension members. */
+export const problemBody = ({ code, detail, errors }: Problem, instance: string) => {
+  const { status, title, remedy } = ERRORS[code];
+  return { type: `/problems/${code}`, title, status, detail, instance, remedy, errors };
+};
+
+/** A problem as `application/problem+json`. `instance` is the address that was asked for. */
+export const problemResponse = (found: Problem, instance: string, headers: Record<string, string> = {}): Response =>
+  jsonResponse(problemBody(found, instance), {
+    status: ERRORS[found.code].status,
+    headers: { ...headers, "content-type": "application/problem+json" },
+  });

@@ -1,0 +1,26 @@
+import { type Answer, type AnswerHeaders, headerOf } from "./answer.ts";
+import { sealPage, withoutNonce } from "./seal-page.ts";
+import { DATA_POLICY, pagePolicy, SECURITY_HEADERS } from "./security-headers.ts";
+
+/** The answer with its security headers; a page also with the policy that names its own inline scripts. */
+export function sealAnswer(answer: Answer, nonce: string): Answer {
+  const type = headerOf(answer.headers, "content-type");
+  if ("stream" in answer || !type.startsWith("text/html")) return withHeaders(answer, policyOf(type), nonce);
+  const { html, scripts } = sealPage(answer.body, isPrerendered(answer.headers) ? null : nonce);
+  return withHeaders({ ...answer, body: html }, pagePolicy(scripts), nonce);
+}
+
+function withHeaders(answer: Answer, policy: string, nonce: string): Answer {
+  // Preloads are announced with the nonce of the script that they are for.
+  const link = withoutNonce(headerOf(answer.headers, "link"), nonce);
+  return { ...answer, headers: { ...answer.headers, ...SECURITY_HEADERS, link, "content-security-policy": policy } };
+}
+
+function policyOf(type: string): string {
+  if (type.startsWith("text/html")) return pagePolicy([]);
+  // A worker takes the policy of its script file.
+  return type.includes("javascript") ? "" : DATA_POLICY;
+}
+
+/** Whether Next made the page when it was built: from our sources, not from what anybody sent. */
+export const isPrerendered = (headers: AnswerHeaders): boolean => headers["x-nextjs-prerender"] !== undefined;

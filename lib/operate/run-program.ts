@@ -1,0 +1,16 @@
+import { Interrupted } from "./listen-for-stop.ts";
+import { OperatorError } from "./operator-error.ts";
+
+/**
+ * Runs the body of a command line program and ends the process with the exit code it returns. An `OperatorError` becomes
+ * its sentence on standard error and exit code 1, `Interrupted` is 130 without a word; anything else is a bug and is
+ * printed with its stack.
+ */
+export async function runProgram(body: () => Promise<number>): Promise<never> {
+  const code = await body().catch((failure: unknown) => {
+    if (failure instanceof Interrupted) return 130;
+    console.error(failure instanceof OperatorError ? `\n${failure.message}` : failure);
+    return 1;
+  });
+  process.exit(code);
+}

@@ -1,0 +1,90 @@
+import { createServer, type RequestListener } from "node:http";
+import { listenStale } from "#lib/db/listen-stale.ts";
+import { readEnv } from "#lib/env.ts";
+import { prepareClose } from "#lib/http/close-server.ts";
+import { listenOnPort } from "#lib/http/listen-on-port.ts";
+import { routeUpgrades, type UpgradeHandler } from "#lib/http/route-upgrades.ts";
+import { serveCached } from "#lib/http/serve-cached.ts";
+import { serveUncached } from "#lib/http/serve-uncached.ts";
+import { OperatorError } from "#lib/operate/operator-error.ts";
+
+const GRACE_MS = 5_000;
+const THIS_MACHINE = new Set(["127.0.0.1", "0.0.0.0", "::1", "::"]);
+
+/** Who takes the upgrades of the one port, by the prefix of the path. */
+export const upgrades = new Map<string, UpgradeHandler>();
+
+export interface ServerOptions {
+  port: number;
+  hostname?: string;
+  databaseUrl: string;
+  dev: boolean;
+}
+
+/**
+ * Serves the product on one port until `close`, which stops accepting and lets requests under way be answered. Port 0
+ * takes a free one. Throws an `OperatorError` when the port cannot be had.
+ */
+export async function startServer(options: ServerOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const { hostname = "127.0.0.1" } = options;
+  const server = createServer();
+  const closeServer = prepareClose(server, GRACE_MS);
+  // The port is taken first, so that a second start fails at once; requests that come this early wait.
+  const serving = Promise.withResolvers<RequestListener>();
+  const hold: RequestListener = (request, response) => serving.promise.then((serve) => serve(request, response));
+  server.on("request", hold).on("upgrade", routeUpgrades(upgrades));
+  const port = await listenOnPort(server, options.port, hostname);
+  const url = `http://${THIS_MACHINE.has(hostname) ? "localhost" : hostname}:${port}`;
+  try {
+    const { serve, stop } = await serveNext({ ...options, hostname, port }, url);
+    server.off("request", hold).on("request", serve);
+    serving.resolve(serve);
+    return { url, close: () => closeServer().then(stop) };
+  } catch (failure) {
+    await closeServer();
+    throw failure;
+  }
+}
+
+async function serveNext(options: Required<ServerOptions>, url: string): Promise<{ serve: RequestListener; stop(): Promise<void> }> {
+  const { dev, databaseUrl } = options;
+  const { CACHE_BYTES: maxBytes, SITE_URL: site = url } = readEnv();
+  const next = await startNext(options);
+  const handle = next.getRequestHandler();
+  if (dev) return { serve: serveUncached(handle), stop: () => next.close() };
+  const { serve, stop } = serveCached(handle, { maxBytes, site });
+  const listening = listenStale(databaseUrl);
+  const stopAll = async (): Promise<void> => {
+    stop();
+    await Promise.all([listening.stop(), next.close()]);
+  };
+  return { serve, stop: stopAll };
+}
+
+async function startNext({ dev, hostname, port, databaseUrl }: Required<ServerOptions>) {
+  // React chooses its build by this when it is loaded; the copy of lib that Next bundles learns the database from it.
+  Object.assign(process.env, { NODE_ENV: dev ? "development" : "production", DATABASE_URL: databaseUrl });
+  const { default: createNext } = await import("next");
+  // Next adds a listener of its own to the server it is given, which ends the websockets of others.
+  const neverListens = createServer();
+  const next = createNext({ dev, dir: import.meta.dirname, hostname, port, httpServer: neverListens });
+  await next.prepare();
+  if (dev) upgrades.set("/_next/", (request, socket, head) => neverListens.emit("upgrade", request, socket, head));
+  return next;
+}
+
+async function runServer(): Promise<void> {
+  const { PORT, HOST, DATABASE_URL, NODE_ENV } = readEnv();
+  if (!DATABASE_URL) throw new OperatorError("Set DATABASE_URL, or use `npm start`, which brings a PostgreSQL with it.");
+  const dev = NODE_ENV === "development";
+  const { url, close } = await startServer({ port: PORT, hostname: HOST, databaseUrl: DATABASE_URL, dev });
+  console.log(`Strata is at ${url}`);
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => close().then(() => process.exit(0)));
+}
+
+if (import.meta.main) {
+  await runServer().catch((failure: unknown) => {
+    console.error(failure instanceof OperatorError ? failure.message : failure);
+    process.exit(1);
+  });
+}
