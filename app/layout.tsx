@@ -12,8 +12,14 @@ const sans = localFont({
 
 const serif = localFont({
   src: [
-    { path: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2", style: "normal" },
-    { path: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2", style: "italic" },
+    {
+      path: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
+      style: "normal",
+    },
+    {
+      path: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2",
+      style: "italic",
+    },
   ],
   weight: "200 900",
   variable: "--font-serif",
@@ -23,7 +29,8 @@ const serif = localFont({
 
 export const metadata: Metadata = {
   title: { default: "Strata: the cloud stack, layer by layer", template: "%s · Strata" },
-  description: "A wiki that tells cloud computing the way OSI tells networking: layers, components, and who offers what.",
+  description:
+    "A wiki that tells cloud computing the way OSI tells networking: layers, components, and who offers what.",
 };
 
 export const viewport: Viewport = {

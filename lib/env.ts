@@ -11,7 +11,11 @@ const schema = z.object({
     .default(".data")
     .transform((folder) => path.resolve(folder)),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  CACHE_BYTES: z.coerce.number().int().min(1024).default(64 * 1024 * 1024),
+  CACHE_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1024)
+    .default(64 * 1024 * 1024),
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
 });
@@ -33,4 +37,9 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
 export function childEnvironment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
   const PATH = [path.dirname(process.execPath), process.env.PATH].join(path.delimiter);
   return { ...process.env, PATH, ...extra };
+}
+
+/** Sets what code of others in this process reads from the environment. */
+export function setEnvironment(values: Record<string, string>): void {
+  Object.assign(process.env, values);
 }

@@ -7,14 +7,18 @@ import { formatDate } from "#lib/domain/dates.ts";
 import { findPlacementNow } from "#lib/domain/embedded-offerings.ts";
 import { KINDS, type Kind } from "#lib/domain/kinds.ts";
 import { targetKey } from "#lib/domain/link-targets.ts";
-import type { RecordOf } from "#lib/domain/records.ts";
 import type { PageView } from "#lib/domain/page-view.ts";
+import type { RecordOf } from "#lib/domain/records.ts";
 
 /** What the elements of a page's text become, with all their data at hand: a text never asks for anything itself. */
 export const markupComponents = (view: PageView, q: string) => ({
   WikiLink({ kind = "", name, children }: { kind?: string; name: string; children?: ReactNode }) {
     const known = KINDS.find((one) => one === kind) ?? null;
-    return <ResolvedLink view={view} kind={known} name={name} q={q}>{children}</ResolvedLink>;
+    return (
+      <ResolvedLink view={view} kind={known} name={name} q={q}>
+        {children}
+      </ResolvedLink>
+    );
   },
   Offering({ slug }: { slug: string }) {
     return <ResolvedLink view={view} kind="offering" name={slug} q={q} />;
@@ -65,7 +69,11 @@ export const markupComponents = (view: PageView, q: string) => ({
     );
   },
   NeedsSource({ note }: { note?: string }) {
-    return <span title={note}><ConfidenceMark confidence="recalled" /></span>;
+    return (
+      <span title={note}>
+        <ConfidenceMark confidence="recalled" />
+      </span>
+    );
   },
   Callout({ kind = "note", title, children }: { kind?: string; title?: string; children: ReactNode }) {
     return (
@@ -97,7 +105,12 @@ function ResolvedLink({
   children?: ReactNode;
 }) {
   const page = view.names[targetKey({ kind, name })];
-  if (page) return <PageLink page={page} q={q}>{children ?? page.title}</PageLink>;
+  if (page)
+    return (
+      <PageLink page={page} q={q}>
+        {children ?? page.title}
+      </PageLink>
+    );
   return (
     <a className="red-link" href={`/search?q=${encodeURIComponent(name)}`} title={`There is no page “${name}” yet`}>
       {children ?? name}

@@ -3,7 +3,15 @@ import type { PageName } from "#lib/domain/page-name.ts";
 import type { Taxonomy, TreeOffering } from "#lib/domain/taxonomy.ts";
 
 /** Where the vendors stand on the day: a row a component on which any of them does, layers from the top. */
-export function ComparePlacements({ taxonomy, vendors, q }: { taxonomy: Taxonomy; vendors: readonly PageName[]; q: string }) {
+export function ComparePlacements({
+  taxonomy,
+  vendors,
+  q,
+}: {
+  taxonomy: Taxonomy;
+  vendors: readonly PageName[];
+  q: string;
+}) {
   const slugs = new Set(vendors.map(({ slug }) => slug));
   return (
     <section className="scroll compare" aria-label="Placements of the vendors" tabIndex={0}>

@@ -14,7 +14,9 @@ type Column = { name: { slug: string; title: string }; record: VendorRecord };
  */
 export function CompareTable({ vendors, asOf, q }: { vendors: readonly Column[]; asOf: string | null; q: string }) {
   const day = asOf ?? today();
-  const axes = AXIS_NAMES.filter((axis) => vendors.some(({ record }) => record.axes.some((claim) => claim.axis === axis)));
+  const axes = AXIS_NAMES.filter((axis) =>
+    vendors.some(({ record }) => record.axes.some((claim) => claim.axis === axis)),
+  );
   if (axes.length === 0) return <p className="note">None of these vendors has been compared on the axes yet.</p>;
   return (
     <section className="scroll compare" aria-label="Comparison of vendors" tabIndex={0}>
@@ -50,7 +52,9 @@ export function CompareTable({ vendors, asOf, q }: { vendors: readonly Column[];
 type Dated = AxisClaim & { holds: boolean };
 
 function claimsOn(record: VendorRecord, axis: Axis, day: string): Dated[] {
-  const claims = record.axes.filter((claim) => claim.axis === axis).map((claim) => ({ ...claim, holds: holdsOn(claim, day) }));
+  const claims = record.axes
+    .filter((claim) => claim.axis === axis)
+    .map((claim) => ({ ...claim, holds: holdsOn(claim, day) }));
   const held = claims.filter(({ holds }) => holds);
   return held.length ? held : claims.filter((claim) => daysOf(claim)[0] <= day).slice(-1);
 }
@@ -65,7 +69,8 @@ function Readings({ claims }: { claims: readonly Dated[] }) {
   return claims.map((claim) => (
     <p key={claim.id} className={claim.holds ? undefined : "past"}>
       {claim.reading}
-      {!claim.holds && claim.from && <small> ({formatDate(claim.from)})</small>} <ConfidenceMark confidence={claim.confidence} />
+      {!claim.holds && claim.from && <small> ({formatDate(claim.from)})</small>}{" "}
+      <ConfidenceMark confidence={claim.confidence} />
     </p>
   ));
 }

@@ -45,7 +45,10 @@ export function Crosswalk({
                 </th>
                 {columns.map((model) => (
                   <td key={model.id}>
-                    <Concepts rows={rows.filter((row) => row.from.id === own.id && row.model === model.slug)} kind={kind} />
+                    <Concepts
+                      rows={rows.filter((row) => row.from.id === own.id && row.model === model.slug)}
+                      kind={kind}
+                    />
                   </td>
                 ))}
               </tr>

@@ -27,4 +27,5 @@ export function RevisionList({ revisions, path }: { revisions: readonly Listed[]
   );
 }
 
-const signed = (bytes: number): string => `${bytes > 0 ? "+" : bytes < 0 ? "−" : "±"}${Math.abs(bytes).toLocaleString("en")}`;
+const signed = (bytes: number): string =>
+  `${bytes > 0 ? "+" : bytes < 0 ? "−" : "±"}${Math.abs(bytes).toLocaleString("en")}`;

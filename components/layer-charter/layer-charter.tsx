@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { ConfidenceMark } from "#components/confidence/confidence-mark.tsx";
 import { ReferenceNumbers } from "#components/references/reference-numbers.tsx";
 import { NamedPage } from "#components/ui/named-page.tsx";
-import type { LinkTargets } from "#lib/domain/link-targets.ts";
 import type { LayerRecord } from "#lib/domain/layer-record.ts";
+import type { LinkTargets } from "#lib/domain/link-targets.ts";
 import "./layer-charter.css";
 
 const PEER = { none: "None", partial: "Partial", standard: "Standard" } as const;

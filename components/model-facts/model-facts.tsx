@@ -1,8 +1,8 @@
+import { RELATION_WORDS } from "#components/crosswalk/relation-words.ts";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { formatDate } from "#lib/domain/dates.ts";
 import type { ModelRecord } from "#lib/domain/model-record.ts";
 import type { Mapping } from "#lib/domain/page-view.ts";
-import { RELATION_WORDS } from "#components/crosswalk/relation-words.ts";
 import "./model-facts.css";
 
 /** Another author's stack in its own words, each concept beside what we call it. */

@@ -56,15 +56,7 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function Event({
-  label,
-  event,
-  numberOf,
-}: {
-  label: string;
-  event: OfferingEvent;
-  numberOf: Record<string, number>;
-}) {
+function Event({ label, event, numberOf }: { label: string; event: OfferingEvent; numberOf: Record<string, number> }) {
   return (
     <Row label={label}>
       {event.date && `${formatDate(event.date)}: `}

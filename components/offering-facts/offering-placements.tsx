@@ -7,7 +7,14 @@ import { formatPeriod } from "#lib/domain/period.ts";
 import { daysOf } from "#lib/domain/placements.ts";
 import "./offering-facts.css";
 
-type Props = { record: OfferingRecord; names: LinkTargets; numberOf: Record<string, number>; q: string; isoDay: string; day: string };
+type Props = {
+  record: OfferingRecord;
+  names: LinkTargets;
+  numberOf: Record<string, number>;
+  q: string;
+  isoDay: string;
+  day: string;
+};
 
 /** Where the offering stands in the stack: each placement with its time, its confidence, its sources and its reason. */
 export function OfferingPlacements({ record, names, numberOf, q, isoDay, day }: Props) {

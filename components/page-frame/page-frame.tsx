@@ -81,7 +81,11 @@ function OldRevision({ page }: { page: Page }) {
   return (
     <p className="old-revision" role="note">
       This is what the wiki said at revision {number}, saved by {byName} on {formatDate(at.slice(0, 10))}.{" "}
-      {page.current === number ? "It is still the newest revision of this page." : <a href={pathOf(page)}>See the page as it is now</a>}
+      {page.current === number ? (
+        "It is still the newest revision of this page."
+      ) : (
+        <a href={pathOf(page)}>See the page as it is now</a>
+      )}
     </p>
   );
 }

@@ -49,7 +49,13 @@ export function SiteFrame({
         </nav>
         <search className="site-search">
           <form action="/search">
-            <input type="search" name="q" aria-label="Search the stack" placeholder="Search the stack" defaultValue={query} />
+            <input
+              type="search"
+              name="q"
+              aria-label="Search the stack"
+              placeholder="Search the stack"
+              defaultValue={query}
+            />
             {clocks.asOf && <input type="hidden" name="asOf" value={clocks.asOf} />}
             <button type="submit">Search</button>
           </form>
@@ -59,7 +65,8 @@ export function SiteFrame({
       <main id="main">{children}</main>
       <footer className="site-foot">
         <p>
-          Strata tells cloud computing the way OSI tells networking. First snapshot: <a href="/?asOf=2008-10-31">31 October 2008</a>.
+          Strata tells cloud computing the way OSI tells networking. First snapshot:{" "}
+          <a href="/?asOf=2008-10-31">31 October 2008</a>.
         </p>
         <nav aria-label="More">
           {[

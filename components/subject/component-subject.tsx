@@ -36,7 +36,15 @@ export function ComponentSubject({ view, q, day, body, contents }: SubjectProps)
   );
 }
 
-function ComponentFacts({ record, names, q }: { record: RecordOf<"component">; names: SubjectProps["view"]["names"]; q: string }) {
+function ComponentFacts({
+  record,
+  names,
+  q,
+}: {
+  record: RecordOf<"component">;
+  names: SubjectProps["view"]["names"];
+  q: string;
+}) {
   return (
     <section className="panel" aria-labelledby="facts">
       <h2 id="facts">Names and borders</h2>

@@ -16,11 +16,17 @@ export function Timeline({ events, q }: { events: readonly TimelineEvent[]; q: s
           .filter(({ date }) => date.startsWith(year))
           .map((event) => (
             <li key={event.slug + event.what} className={event.what}>
-              <span className="note">{event.date.length > 4 ? formatDate(event.date).replace(` ${year}`, "") : "in the year"}</span>
+              <span className="note">
+                {event.date.length > 4 ? formatDate(event.date).replace(` ${year}`, "") : "in the year"}
+              </span>
               <span>
                 <PageLink page={{ kind: "offering", slug: event.slug, title: event.title }} q={q} />
                 {event.what === "end" && <strong> ends</strong>}: {event.event}{" "}
-                <PageLink page={{ kind: "vendor", slug: event.vendor, title: event.vendorTitle }} q={q} className="note" />{" "}
+                <PageLink
+                  page={{ kind: "vendor", slug: event.vendor, title: event.vendorTitle }}
+                  q={q}
+                  className="note"
+                />{" "}
                 <ConfidenceMark confidence={event.confidence} />
               </span>
             </li>

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { type Fault, type Problem, problem } from "#lib/domain/errors.ts";
+import type { Link } from "#lib/http/link-header.ts";
 
 /** How the same list may be shown without being another one. */
 const OF_THE_VIEW = ["cursor", "limit", "fields"];
@@ -15,7 +16,7 @@ function listOf(url: URL): string {
 
 /** A place in the list of this address, for the answer's `next`. Clients keep it as it is. */
 export const writeCursor = (url: URL, place: Record<string, string | number>): string =>
-  Buffer.from(JSON.stringify([listOf(url), place])).toString("base64url");
+  Buffer.from(JSON.stringify({ list: listOf(url), place })).toString("base64url");
 
 /** The place that a cursor names. One of another list, or one that we never wrote, is a problem. */
 export function readCursor<Place extends z.ZodType>(
@@ -23,8 +24,10 @@ export function readCursor<Place extends z.ZodType>(
   cursor: string,
   schema: Place,
 ): { place: z.output<Place> } | { problem: Problem } {
-  const parsed = z.tuple([z.literal(listOf(url)), schema]).safeParse(parseJson(cursor));
-  return parsed.success ? { place: parsed.data[1] } : { problem: problem("invalid-parameter", FOREIGN.detail, [FOREIGN]) };
+  const parsed = z.object({ list: z.literal(listOf(url)), place: schema }).safeParse(parseJson(cursor));
+  return parsed.success
+    ? { place: schema.parse(parsed.data.place) }
+    : { problem: problem("invalid-parameter", FOREIGN.detail, [FOREIGN]) };
 }
 
 const FOREIGN: Fault = {
@@ -41,9 +44,10 @@ function parseJson(cursor: string): unknown {
   }
 }
 
-/** The address of the answer that follows. */
-export function nextPage(url: URL, cursor: string): string {
+/** The link to the answer that follows. */
+export function linkToNext(url: URL, cursor: string | null): Link[] {
+  if (cursor === null) return [];
   const next = new URL(url);
   next.searchParams.set("cursor", cursor);
-  return next.pathname + next.search;
+  return [{ href: next.pathname + next.search, rel: "next" }];
 }

@@ -9,7 +9,10 @@ const MOST = 50;
  */
 export function readChosenVendors(parameter: string | readonly string[] | undefined): string[] {
   const named = [parameter ?? []].flat().flatMap((value) => value.split(","));
-  return [...new Set(named)].filter((name) => slugSchema.safeParse(name).success).sort().slice(0, MOST);
+  return [...new Set(named)]
+    .filter((name) => slugSchema.safeParse(name).success)
+    .sort()
+    .slice(0, MOST);
 }
 
 /** The value of `vendors` that asks for them. */

@@ -7,7 +7,10 @@ export const asOfSchema = partialDateSchema.transform(lastDay);
 /** `at`: what this wiki said at that revision or instant (RFC 3339). */
 export const atSchema = z
   .union([
-    z.string().regex(/^[1-9]\d{0,8}$/).transform(Number),
+    z
+      .string()
+      .regex(/^[1-9]\d{0,8}$/)
+      .transform(Number),
     z.iso.datetime({ offset: true }).transform((instant) => new Date(instant)),
     z.iso.date().transform((day) => new Date(`${day}T23:59:59.999Z`)),
   ])

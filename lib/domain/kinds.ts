@@ -26,5 +26,4 @@ export function findKind(collection: string): Kind | null {
 }
 
 /** The address of a page, without a clock. */
-export const pathOf = (page: { kind: Kind; slug: string }): string =>
-  `/${COLLECTIONS[page.kind]}/${page.slug}`;
+export const pathOf = (page: { kind: Kind; slug: string }): string => `/${COLLECTIONS[page.kind]}/${page.slug}`;

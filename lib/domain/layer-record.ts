@@ -20,7 +20,10 @@ export const layerRecordSchema = z.strictObject({
   definition: definitionSchema,
   offersUpward: sentencesSchema,
   interfaces: linesSchema,
-  standards: z.array(z.strictObject({ name: lineSchema, url: webAddressSchema })).max(50).default([]),
+  standards: z
+    .array(z.strictObject({ name: lineSchema, url: webAddressSchema }))
+    .max(50)
+    .default([]),
   consumesFromBelow: z
     .array(z.union([z.strictObject({ component: slugSchema }), z.strictObject({ note: lineSchema })]))
     .max(50)

@@ -56,14 +56,19 @@ export const placementSchema = z
     from: partialDateSchema
       .nullable()
       .default(null)
-      .meta({ description: "The first date on which it holds. Null: not known; it then counts from the day it was recorded." }),
+      .meta({
+        description: "The first date on which it holds. Null: not known; it then counts from the day it was recorded.",
+      }),
     until: partialDateSchema
       .nullable()
       .default(null)
       .meta({ description: "The first date on which it no longer holds. Null: it holds still." }),
     rank: z.enum(["preferred", "normal", "deprecated"]).default("normal"),
     confidence: confidenceSchema,
-    handover: z.enum(Object.keys(HANDOVERS) as (keyof typeof HANDOVERS)[]).nullable().default(null),
+    handover: z
+      .enum(Object.keys(HANDOVERS) as (keyof typeof HANDOVERS)[])
+      .nullable()
+      .default(null),
     references: referencesSchema,
     rationale: sentencesSchema.default(""),
   })

@@ -50,7 +50,14 @@ function findBackwards(claims: readonly Claim[]): Finding[] {
 function findOverlaps(claims: readonly Claim[]): Finding[] {
   return claims.flatMap((claim, index) => {
     if (claim.rank === "deprecated") return [];
-    const rival = claims.slice(0, index).find((other) => other.rank !== "deprecated" && overlap(claim, other) && (bothPrimary(claim, other) || claim.component === other.component));
+    const rival = claims
+      .slice(0, index)
+      .find(
+        (other) =>
+          other.rank !== "deprecated" &&
+          overlap(claim, other) &&
+          (bothPrimary(claim, other) || claim.component === other.component),
+      );
     if (!rival) return [];
     const message = bothPrimary(claim, rival)
       ? `“${rival.id}” is the primary placement in the same time (${period(rival)}). Only one can be: end one before the other begins, or make one secondary.`
@@ -75,7 +82,12 @@ function findDaysWithoutPrimary(claims: readonly Claim[]): Finding[] {
     const bare = firstUncovered(daysWanted(claim, primaries), primaries);
     if (!bare) return [];
     const when = bare === BEGINNING ? "in the time it names" : `on ${formatDate(bare)}`;
-    return [{ path: [index, "role"], message: `No placement is primary ${when}: a secondary placement needs a primary one beside it.` }];
+    return [
+      {
+        path: [index, "role"],
+        message: `No placement is primary ${when}: a secondary placement needs a primary one beside it.`,
+      },
+    ];
   });
 }
 

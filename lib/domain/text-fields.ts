@@ -21,4 +21,3 @@ export const altLabelsSchema = linesSchema.meta({ description: "Other names of t
 export const definitionSchema = sentencesSchema
   .default("")
   .meta({ description: "What it is, in one or two sentences of plain text." });
-

@@ -38,14 +38,10 @@ export class ResponseCache {
    * sharing goes to one request only; those who waited for it get one each. Rejects when rendering fails.
    */
   async fetch(address: CacheAddress): Promise<PreparedAnswer | OpenAnswer> {
-    const joined = await this.#flights.find(address.key);
-    if (joined) return joined.shared ? joined.outcome : sendOnce((await this.#render(address)).answer, { tagged: true });
-    const begun = await this.#flights.begin(
-      address.key,
-      () => this.#render(address),
-      (rendered, wentStale) => this.#land(address, rendered, wentStale),
-    );
-    return begun.outcome;
+    const underway = this.#flights.find(address.key);
+    if (!underway) return (await this.#begin(address)).outcome;
+    const { outcome, shared } = await underway;
+    return shared ? outcome : sendOnce((await this.#render(address)).answer, { tagged: true });
   }
 
   /** Drops the answers made from any of these keys; `*` drops all. */
@@ -57,6 +53,11 @@ export class ResponseCache {
   /** The memory that kept answers take. */
   get bytes(): number {
     return this.#kept.bytes;
+  }
+
+  #begin(address: CacheAddress): Promise<Landed> {
+    const land = (rendered: Rendered, wentStale: WentStale): Landed => this.#land(address, rendered, wentStale);
+    return this.#flights.begin(address.key, () => this.#render(address), land);
   }
 
   #land(address: CacheAddress, { answer, keys: noted }: Rendered, wentStale: WentStale): Landed {

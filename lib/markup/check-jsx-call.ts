@@ -64,7 +64,7 @@ function checkProp(property: Property | SpreadElement): void {
   if (!PROPS.has(name)) throw foreign(property);
   if (name !== "children") checkLiteral(value);
   else if (value.type !== "ArrayExpression") checkChild(value);
-  else value.elements.forEach((element) => checkChild(element));
+  else for (const element of value.elements) checkChild(element);
 }
 
 function checkChild(node: Expression | SpreadElement | null): void {

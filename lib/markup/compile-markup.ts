@@ -13,9 +13,6 @@ export type {
   Target,
 } from "./compiled-markup.ts";
 
-/** Raised whenever the same text compiles to something else: what is stored is keyed by it. */
-export const COMPILER_VERSION = 1;
-
 /**
  * Compiles the text of a page. Nothing in the text is ever run, not here and not when the program is: what is not on the
  * allow-list is a problem that says where it stands and what is allowed. A text that costs too much time or memory is a

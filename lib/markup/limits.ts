@@ -16,6 +16,8 @@ export const LIMITS = {
   lazyLines: 400,
   underlinedHeadings: 100,
   tableRows: 1_000,
+  /** Bars, wherever they stand. */
+  tableCells: 10_000,
   footnoteMarks: 500,
 
   depth: 40,

@@ -40,10 +40,11 @@ function settleTag(node: Tag, report: Report): void {
 function refuseBlocks(node: Parents, report: Report): void {
   for (const child of node.children) {
     if (isText(child) || isSummary(child)) continue;
-    const what = child.type === "tag" ? `<${child.name}>` : (NAMES[child.type] ?? "A block");
-    report(child, "placement", `${what} does not stand inside a line of text. Put it on lines of its own.`);
+    report(child, "placement", `${nameOf(child)} does not stand inside a line of text. Put it on lines of its own.`);
   }
 }
+
+const nameOf = (node: Nodes): string => (node.type === "tag" ? `<${node.name}>` : (NAMES[node.type] ?? "A block"));
 
 const NAMES: Partial<Record<string, string>> = {
   paragraph: "A second paragraph",

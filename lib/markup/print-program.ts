@@ -2,7 +2,6 @@ import { join } from "node:path";
 import type { Root as HtmlRoot } from "hast";
 import type { Root } from "mdast";
 import { bundleMDX } from "mdx-bundler";
-import type { Processor } from "unified";
 import { checkHtml } from "./check-html.ts";
 import { finishHtml } from "./finish-html.ts";
 import { HTML_HANDLERS } from "./to-html-nodes.ts";
@@ -32,7 +31,8 @@ const mdxOptions =
     rehypePlugins: [finishAndCheck],
   });
 
-function useTree(this: Processor, tree: Root): void {
+/** A unified plugin: the tree stands in for the parser. */
+function useTree(this: { parser?: unknown }, tree: Root): void {
   this.parser = () => tree;
 }
 
@@ -48,5 +48,10 @@ const esbuildOptions: NonNullable<Options["esbuildOptions"]> = (options) => ({
   logLevel: "silent",
   minify: false,
   minifyWhitespace: true,
+  // A page imports nothing: there is nothing to look for on the disk.
+  plugins: (options.plugins ?? []).filter((plugin) => plugin.name !== "node-resolve"),
+  // A string that holds both kinds of quote would else be printed as a template, which may hold code.
+  supported: { "template-literal": false },
   target: "es2022",
+  tsconfigRaw: {},
 });

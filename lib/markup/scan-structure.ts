@@ -5,12 +5,13 @@ type Tally = { -readonly [Limit in keyof typeof RULES]: number };
 
 const RULES = {
   lines: ["lines", `The page has too many lines; ${LIMITS.lines} are allowed. Split it into several pages.`],
-  marksSquared: ["delims", "Too many of the marks * _ ~ [ ] stand close together here. Separate them by empty lines."],
+  marksSquared: ["delims", "Too many of the marks * _ ~ [ ] { < stand close together here. Separate them by empty lines."],
   containers: ["depth", `Quotes and lists are nested too deep here; ${LIMITS.containers} levels on a line are allowed.`],
   stackedContainers: ["depth", "Too many quotes and lists begin inside one another. Begin each on a line of its own."],
   lazyLines: ["lazy", "Too many lines continue a quote or list without its > or indentation. Write them out."],
   underlinedHeadings: ["headings", "Too many headings are underlined with = or -. Write them with # instead."],
   tableRows: ["table-rows", `The page has too many table rows; ${LIMITS.tableRows} are allowed.`],
+  tableCells: ["table-cells", `The page has too many table cells; ${LIMITS.tableCells} are allowed.`],
   footnoteMarks: ["footnotes", `The page has too many footnote marks; ${LIMITS.footnoteMarks} are allowed.`],
 } as const;
 
@@ -41,7 +42,7 @@ function count(line: string, tally: Tally, block: { marks: number; quoted: boole
   const rest = line.slice(prefix.length);
   if (rest.trim() === "") Object.assign(block, { marks: 0, quoted: false, listed: false });
 
-  const marks = rest.match(/\*+|_+|~+|\[+|\]+/g)?.length ?? 0;
+  const marks = rest.match(/\*+|_+|~+|\[+|\]+|\{+|<+/g)?.length ?? 0;
   tally.marksSquared += (block.marks + marks) ** 2 - block.marks ** 2;
   block.marks += marks;
 
@@ -55,5 +56,6 @@ function count(line: string, tally: Tally, block: { marks: number; quoted: boole
 
   if (/^[ \t]*(?:=+|-+)[ \t]*$/.test(rest) || /^[ \t>]*-+[ \t]*$/.test(line)) tally.underlinedHeadings += 1;
   if (/^[ \t]*\|/.test(rest)) tally.tableRows += 1;
+  tally.tableCells += rest.match(/\|/g)?.length ?? 0;
   tally.footnoteMarks += rest.match(/\[\^/g)?.length ?? 0;
 }

@@ -24,7 +24,7 @@ const READY = 0;
  */
 export async function startCompiler(): Promise<Compiler> {
   // The address is put together at run time: bundled code does not lie where its source does.
-  const child = fork(join(process.cwd(), "lib/markup/compiler-process.ts"), [], {
+  const child = fork(/* turbopackIgnore: true */ join(process.cwd(), "lib/markup/compiler-process.ts"), [], {
     env: {},
     execArgv: [`--max-old-space-size=${MEGABYTES}`, "--disallow-code-generation-from-strings"],
     stdio: ["ignore", "ignore", "inherit", "ipc"],

@@ -1,12 +1,13 @@
 import type { Element, ElementContent, Text } from "hast";
 import type { MdxJsxAttribute, MdxJsxTextElementHast } from "mdast-util-mdx-jsx";
-import type { Handlers, State } from "mdast-util-to-hast";
 import { COMPONENT_NAMES } from "./allowed-tags.ts";
 import type { Tag, WikiLink } from "./tree-nodes.ts";
 
-/** How our own nodes become HTML and components: for mdast-util-to-hast. */
-export const HTML_HANDLERS: Handlers = {
-  tag: (state: State, node: Tag) => tagToHtml(node, state.all(node) as ElementContent[]),
+type State = { all: (node: Tag) => ElementContent[] };
+
+/** How our own nodes become HTML and components: handlers for mdast-util-to-hast. */
+export const HTML_HANDLERS = {
+  tag: (state: State, node: Tag) => tagToHtml(node, state.all(node)),
   wikiLink: (_state: State, { kind, name, label }: WikiLink) => {
     const shown = label ?? (kind === null ? name : null);
     return component("WikiLink", { ...(kind && { kind }), name }, shown === null ? [] : [{ type: "text", value: shown }]);

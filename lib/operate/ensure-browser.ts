@@ -21,5 +21,7 @@ export async function ensureBrowser(signal?: AbortSignal): Promise<string> {
     const installed = findBrowser();
     if (installed) return installed;
   }
-  throw new OperatorError("There is no Chromium for the browser tests, and none could be installed: install chromium, or run npx playwright install chromium.");
+  throw new OperatorError(
+    "There is no Chromium for the browser tests, and none could be installed: install chromium, or run npx playwright install chromium.",
+  );
 }

@@ -62,7 +62,10 @@ async function runNext(builds: string, distDir: string, signal?: AbortSignal): P
 }
 
 function dropOldest(builds: string): void {
-  const complete = readdirSync(builds).map((name) => path.join(builds, name)).filter((folder) => existsSync(stamp(folder)));
+  const complete = readdirSync(builds)
+    .map((name) => path.join(builds, name))
+    .filter((folder) => existsSync(stamp(folder)));
   const used = (folder: string) => statSync(stamp(folder)).mtimeMs;
-  for (const folder of complete.sort((a, b) => used(b) - used(a)).slice(KEPT)) rmSync(folder, { recursive: true, force: true });
+  for (const folder of complete.sort((a, b) => used(b) - used(a)).slice(KEPT))
+    rmSync(folder, { recursive: true, force: true });
 }

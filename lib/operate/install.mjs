@@ -66,7 +66,8 @@ function clientInputs() {
 function run(file, args) {
   try {
     execFileSync(file, args, { cwd: project, stdio: ["ignore", "pipe", "pipe"], encoding: "utf8" });
-  } catch (failure) {
-    throw new Error(`${path.basename(file)} ${args.join(" ")} failed.\n${failure.stdout ?? ""}${failure.stderr ?? ""}`);
+  } catch (cause) {
+    const output = `${cause.stdout ?? ""}${cause.stderr ?? ""}`;
+    throw new Error(`${path.basename(file)} ${args.join(" ")} failed.\n${output}`, { cause });
   }
 }

@@ -30,7 +30,9 @@ test("an empty database is refused when applying is forbidden", async () => {
 });
 
 test("a migration that the code does not have is refused by its name", async () => {
-  await change("INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('x', 'x', '9999_later', now())");
+  await change(
+    "INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('x', 'x', '9999_later', now())",
+  );
   await expect(migrateDatabase(database.url)).rejects.toThrow("9999_later, which this code does not have");
   await change("DELETE FROM _prisma_migrations WHERE id = 'x'");
 });
@@ -39,7 +41,9 @@ test("a migration that failed is refused with what PostgreSQL said and the way o
   await change(
     "INSERT INTO _prisma_migrations (id, checksum, migration_name, logs) VALUES ('x', 'x', '9999_bad', E'external\\nError querying the database: ERROR: no such thing')",
   );
-  await expect(migrateDatabase(database.url)).rejects.toThrow(/9999_bad failed on this database: no such thing\..*--rolled-back 9999_bad/);
+  await expect(migrateDatabase(database.url)).rejects.toThrow(
+    /9999_bad failed on this database: no such thing\..*--rolled-back 9999_bad/,
+  );
   await change("DELETE FROM _prisma_migrations WHERE id = 'x'");
 });
 

@@ -52,10 +52,16 @@ function refuseStrangers(migrations: Map<string, string>, applied: AppliedMigrat
 async function deploy(url: string, signal?: AbortSignal): Promise<void> {
   const program = path.join(projectFolder, "node_modules/prisma/build/index.js");
   const env = childEnvironment({ DATABASE_URL: url, PRISMA_HIDE_UPDATE_MESSAGE: "1" });
-  const { code, output } = await runCommand(process.execPath, [program, "migrate", "deploy"], { cwd: projectFolder, env, signal });
+  const { code, output } = await runCommand(process.execPath, [program, "migrate", "deploy"], {
+    cwd: projectFolder,
+    env,
+    signal,
+  });
   if (code === 0) return;
   const failed = (await readApplied(url)).find(({ failure }) => failure !== null);
-  throw new OperatorError(failed ? describeFailed(failed.name, failed.failure ?? "") : `The migrations failed:\n${output}`);
+  throw new OperatorError(
+    failed ? describeFailed(failed.name, failed.failure ?? "") : `The migrations failed:\n${output}`,
+  );
 }
 
 function describeFailed(name: string, failure: string): string {

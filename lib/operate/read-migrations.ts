@@ -21,7 +21,7 @@ export interface AppliedMigration {
 /** The migrations that a database knows of, without those that were rolled back; none when it has never been migrated. */
 export async function readApplied(url: string): Promise<AppliedMigration[]> {
   const client = new pg.Client({ connectionString: url });
-  client.on("error", () => {});
+  client.on("error", () => undefined);
   await client.connect();
   try {
     const schema = client.escapeIdentifier(new URL(url).searchParams.get("schema") ?? "public");

@@ -10,7 +10,10 @@ export interface Step<T> {
  * Does one step of a longer work and prints one line about it: the name at once, what came of it and the seconds it took
  * at its end. On a terminal `note` shows what it is at meanwhile.
  */
-export async function reportStep<T>(name: string, work: (note: (text: string) => void) => Promise<Step<T>>): Promise<T> {
+export async function reportStep<T>(
+  name: string,
+  work: (note: (text: string) => void) => Promise<Step<T>>,
+): Promise<T> {
   const { stdout } = process;
   const began = performance.now();
   const head = `  ${name.padEnd(12)}`;

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import path from "node:path";
-import type { Env } from "#lib/env.ts";
+import { type Env, setEnvironment } from "#lib/env.ts";
 import { listenOnPort } from "#lib/http/listen-on-port.ts";
 import type { RunningCluster } from "./cluster/run-cluster.ts";
 import { ensureBuild } from "./ensure-build.ts";
@@ -54,7 +54,11 @@ async function bringUpDatabase({ DATABASE_URL, DATA_DIR }: Env): Promise<{ value
   return { value, outcome: `PostgreSQL in ${place}${value.adopted ? ", which ran already" : ""}` };
 }
 
-async function serveOn(database: RunningCluster, env: Env, { dev, migrate, signal }: ServeOptions): Promise<ServedProduct> {
+async function serveOn(
+  database: RunningCluster,
+  env: Env,
+  { dev, migrate, signal }: ServeOptions,
+): Promise<ServedProduct> {
   signal.throwIfAborted();
   await reportStep("migrations", async () => {
     const { length } = await migrateDatabase(database.url, { apply: migrate, signal });
@@ -82,6 +86,6 @@ async function serveOn(database: RunningCluster, env: Env, { dev, migrate, signa
 async function prepareBuild(signal: AbortSignal): Promise<{ value: undefined; outcome: string }> {
   const { distDir, fresh } = await ensureBuild({ signal });
   // next.config.ts names the build folder by this.
-  Object.assign(process.env, { NEXT_DIST_DIR: distDir });
+  setEnvironment({ NEXT_DIST_DIR: distDir });
   return { value: undefined, outcome: fresh ? `made in ${distDir}` : "up to date" };
 }

@@ -24,7 +24,7 @@ export async function startDatabase(options: DatabaseOptions = fromEnv()): Promi
     return runCluster(path.join(path.resolve(options.dataDir), "postgres"), { durable: options.durable ?? true });
   }
   await knock(options.databaseUrl);
-  return { url: options.databaseUrl, adopted: true, stop: async () => {} };
+  return { url: options.databaseUrl, adopted: true, stop: async () => undefined };
 }
 
 function fromEnv(): DatabaseOptions {
@@ -34,14 +34,15 @@ function fromEnv(): DatabaseOptions {
 
 async function knock(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  client.on("error", () => {});
+  client.on("error", () => undefined);
   try {
     await client.connect();
     await client.end();
-  } catch (failure) {
+  } catch (cause) {
     const { host, pathname } = new URL(url);
     throw new OperatorError(
-      `The database ${pathname.slice(1)} at ${host} (DATABASE_URL) cannot be used: ${readReason(failure)}.`,
+      `The database ${pathname.slice(1)} at ${host} (DATABASE_URL) cannot be used: ${readReason(cause)}.`,
+      { cause },
     );
   }
 }

@@ -7,7 +7,11 @@ const db = connectDatabase(database.url);
 try {
   const { revisions, damage } = await verifyLog(db);
   for (const { revision, fault } of damage) console.error(`Revision ${revision}: ${fault}.`);
-  console.log(damage.length === 0 ? `The log is whole: ${revisions} revisions.` : `${damage.length} faults in ${revisions} revisions.`);
+  console.log(
+    damage.length === 0
+      ? `The log is whole: ${revisions} revisions.`
+      : `${damage.length} faults in ${revisions} revisions.`,
+  );
   process.exitCode = damage.length === 0 ? 0 : 1;
 } finally {
   await db.$disconnect();

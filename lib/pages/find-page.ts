@@ -4,12 +4,9 @@ import { type Problem, problem } from "#lib/domain/errors.ts";
 import type { Kind } from "#lib/domain/kinds.ts";
 import type { Page, Rendering } from "#lib/domain/page.ts";
 import { noteKeys } from "#lib/http/surrogate-keys.ts";
-import { COMPILER_VERSION } from "#lib/markup/compile-markup.ts";
+import { COMPILER_VERSION } from "#lib/markup/compiler-version.ts";
 
-export type Found =
-  | { page: Page; rendering: Rendering | null }
-  | { moved: string }
-  | { problem: Problem };
+export type Found = { page: Page; rendering: Rendering | null } | { moved: string } | { problem: Problem };
 
 type Row = {
   id: number;

@@ -34,7 +34,14 @@ export type ListedPage = {
 /** `log` is the newest revision of the wiki when the list was read. */
 export type PageList = { items: ListedPage[]; total: number; log: number };
 
-type Row = Omit<ListedPage, "revision"> & { number: number; at: Date; by: string; summary: string; total: number; log: number };
+type Row = Omit<ListedPage, "revision"> & {
+  number: number;
+  at: Date;
+  by: string;
+  summary: string;
+  total: number;
+  log: number;
+};
 
 /**
  * Pages of a kind as the wiki said them at the second clock. Filters by what stands where (`component`, `confidence`,
@@ -78,7 +85,8 @@ function conditionOf(kind: Kind, filter: PageFilter, clocks: Clocks): Prisma.Sql
     ...parentConditions(kind, filter),
     status !== undefined && Prisma.sql`n.status = ${status}`,
     updatedSince !== undefined && Prisma.sql`r.at >= ${updatedSince}`,
-    q && Prisma.sql`(strpos(plain(n.title), ${needle}) > 0 OR EXISTS (
+    q &&
+      Prisma.sql`(strpos(plain(n.title), ${needle}) > 0 OR EXISTS (
       SELECT FROM unnest(n.labels) label WHERE strpos(plain(label), ${needle}) > 0))`,
     looksAtPlacements(kind, filter) && placedCondition(kind, filter, clocks),
   ].filter((condition) => condition !== false && condition !== undefined && condition !== "");

@@ -17,6 +17,7 @@ export async function readChildren(
   const rows = await db.$queryRaw<(PageName & { definition: string })[]>`
     SELECT n.page_id AS id, n.kind::text AS kind, n.slug, n.title, n.definition FROM nodes n
     WHERE n.kind = ${kind}::"Kind" ${under} AND ${saidAt("n", clocks)} ORDER BY n.position, lower(n.title)`;
-  if (clocks.at === null) noteKeys(parent === null ? `list:${kind}` : `below:${parent}`, ...rows.map(({ id }) => `node:${id}`));
+  if (clocks.at === null)
+    noteKeys(parent === null ? `list:${kind}` : `below:${parent}`, ...rows.map(({ id }) => `node:${id}`));
   return rows;
 }

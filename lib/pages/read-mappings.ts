@@ -1,7 +1,7 @@
 import type { Database } from "#lib/db/client.ts";
 import type { Clocks } from "#lib/domain/clocks.ts";
-import type { Mapping } from "#lib/domain/page-view.ts";
 import type { PageName } from "#lib/domain/page-name.ts";
+import type { Mapping } from "#lib/domain/page-view.ts";
 import { noteKeys } from "#lib/http/surrogate-keys.ts";
 import { saidAt } from "#lib/taxonomy/when.ts";
 

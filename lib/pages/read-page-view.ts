@@ -44,7 +44,20 @@ export async function readPageView(
   ]);
   const crumbs = crumbsOf(page, parent, placements);
   return {
-    view: { page, rendering, crumbs, names, placements, siblings, layers, alsoHere, mappings, backlinks, taxonomies, vendors },
+    view: {
+      page,
+      rendering,
+      crumbs,
+      names,
+      placements,
+      siblings,
+      layers,
+      alsoHere,
+      mappings,
+      backlinks,
+      taxonomies,
+      vendors,
+    },
   };
 }
 
@@ -58,7 +71,11 @@ function readOwnPlacements(db: Database, page: Page, clocks: Clocks): Promise<Pl
   return readPlacements(db, { [page.kind]: page.id }, clocks);
 }
 
-async function readTaxonomies(db: Database, rendering: Rendering | null, clocks: Clocks): Promise<Record<string, Taxonomy>> {
+async function readTaxonomies(
+  db: Database,
+  rendering: Rendering | null,
+  clocks: Clocks,
+): Promise<Record<string, Taxonomy>> {
   const embeds = (rendering?.embeds ?? []).filter(({ name }) => name === "StackDiagram" || name === "Placement");
   const days = [...new Set(embeds.map(({ props }) => props.asOf ?? ""))];
   const trees = days.map((day) => readTaxonomy(db, day ? { ...clocks, asOf: lastDay(day) } : clocks));

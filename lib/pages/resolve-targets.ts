@@ -1,9 +1,9 @@
 import type { Database } from "#lib/db/client.ts";
 import type { Clocks } from "#lib/domain/clocks.ts";
+import { KINDS } from "#lib/domain/kinds.ts";
 import { type LinkTargets, targetKey } from "#lib/domain/link-targets.ts";
 import type { LinkTarget } from "#lib/domain/page.ts";
 import type { PageName } from "#lib/domain/page-name.ts";
-import { KINDS } from "#lib/domain/kinds.ts";
 import { noteKeys } from "#lib/http/surrogate-keys.ts";
 import { saidAt } from "#lib/taxonomy/when.ts";
 

@@ -16,14 +16,19 @@ export async function claimPage(
   content: Content,
 ): Promise<Claimed | { problem: Problem }> {
   if (proposal.page === null) return claimNewPage(tx, content);
-  const [page] = await tx.$queryRaw<{ id: number; kind: string; current: number | null; content_hash: Uint8Array | null }[]>`
+  const [page] = await tx.$queryRaw<
+    { id: number; kind: string; current: number | null; content_hash: Uint8Array | null }[]
+  >`
     SELECT p.id, p.kind::text, p.current, r.content_hash FROM pages p LEFT JOIN revisions r ON r.number = p.current
     WHERE p.id = ${proposal.page} FOR UPDATE OF p`;
   if (!page || page.kind !== content.kind)
     return { problem: problem("not-found", `There is no ${content.kind} with the id ${proposal.page}.`) };
   if (page.current !== proposal.base)
     return {
-      problem: problem("conflict", `The page is at revision ${page.current}; this was made from ${proposal.base ?? "none"}.`),
+      problem: problem(
+        "conflict",
+        `The page is at revision ${page.current}; this was made from ${proposal.base ?? "none"}.`,
+      ),
     };
   const owner = await findOwner(tx, content);
   if (owner !== null && owner !== page.id) return { problem: taken(content) };

@@ -1,5 +1,6 @@
 import type { Connection } from "#lib/db/client.ts";
-import { type CompiledMarkup, COMPILER_VERSION } from "#lib/markup/compile-markup.ts";
+import type { CompiledMarkup } from "#lib/markup/compile-markup.ts";
+import { COMPILER_VERSION } from "#lib/markup/compiler-version.ts";
 import { hashText } from "./hash-revision.ts";
 
 /** Keeps what the compiler made of a text, so that nobody who reads waits for it. */

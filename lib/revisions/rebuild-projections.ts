@@ -2,7 +2,8 @@ import type { Connection, Database } from "#lib/db/client.ts";
 import type { Content } from "#lib/domain/content.ts";
 import type { Kind } from "#lib/domain/kinds.ts";
 import type { PageRecord } from "#lib/domain/records.ts";
-import { COMPILER_VERSION, compileMarkup } from "#lib/markup/compile-markup.ts";
+import { compileMarkup } from "#lib/markup/compile-markup.ts";
+import { COMPILER_VERSION } from "#lib/markup/compiler-version.ts";
 import { hashText } from "./hash-revision.ts";
 import { keepRendering } from "./keep-rendering.ts";
 import { projectRevision } from "./projections/project-revision.ts";
@@ -19,7 +20,16 @@ const PROJECTIONS = {
 
 export type Difference = { projection: string; missing: number; surplus: number; examples: string[] };
 
-type Row = { number: number; page_id: number; at: Date; kind: Kind; slug: string; title: string; body: string; record: PageRecord };
+type Row = {
+  number: number;
+  page_id: number;
+  at: Date;
+  kind: Kind;
+  slug: string;
+  title: string;
+  body: string;
+  record: PageRecord;
+};
 
 /**
  * Derives every projection anew from the log, in one transaction that nobody sees until it is done, and reports where the

@@ -1,5 +1,5 @@
-import type { Kind } from "#lib/domain/kinds.ts";
 import type { Connection } from "#lib/db/client.ts";
+import type { Kind } from "#lib/domain/kinds.ts";
 
 /** Which page each slug means, old slugs included: a map from `kind/slug` to the page's id. */
 export async function resolveSlugs(

@@ -3,9 +3,9 @@ import { createTestDatabase, type TestDatabase } from "#lib/db/test-database.ts"
 import type { Actor } from "#lib/domain/permissions.ts";
 import { onStale } from "#lib/http/stale-keys.ts";
 import { findPage } from "#lib/pages/find-page.ts";
-import { AMAZON, OBJECT_STORAGE, S3, S3_PLACEMENT, writeSmallWorld } from "./testing/small-world.ts";
 import type { Proposal } from "./proposal.ts";
 import { saveRevision } from "./save-revision.ts";
+import { AMAZON, OBJECT_STORAGE, S3, S3_PLACEMENT, writeSmallWorld } from "./testing/small-world.ts";
 
 let database: TestDatabase;
 let ada: Actor;
@@ -99,10 +99,17 @@ describe("a save is refused and leaves nothing behind", () => {
     ],
     [
       "on an unknown component, with the nearest names",
-      () => editOf(S3, { record: { ...(S3.record as object), placements: [{ ...S3_PLACEMENT, component: "compte" }] } }),
+      () =>
+        editOf(S3, { record: { ...(S3.record as object), placements: [{ ...S3_PLACEMENT, component: "compte" }] } }),
       {
         code: "invalid-content",
-        errors: [{ pointer: "/record/placements/0/component", code: "unknown-page", detail: expect.stringContaining("compute") }],
+        errors: [
+          {
+            pointer: "/record/placements/0/component",
+            code: "unknown-page",
+            detail: expect.stringContaining("compute"),
+          },
+        ],
       },
     ],
     [

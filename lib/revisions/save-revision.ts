@@ -20,7 +20,8 @@ import { staleKeysOfChange } from "./stale-keys-of-change.ts";
  */
 export async function saveRevision(db: Database, actor: Actor, proposal: Proposal): Promise<Saved | Refused> {
   const permission = proposal.page === null ? "create-page" : "edit-page";
-  if (!isPermitted(actor, permission)) return refused(problem("not-permitted", `${actor.name} may not ${permission.replace("-", " a ")}.`));
+  if (!isPermitted(actor, permission))
+    return refused(problem("not-permitted", `${actor.name} may not ${permission.replace("-", " a ")}.`));
   const judged = await checkProposal(proposal);
   if ("faults" in judged) return refused(problem("invalid-content", "Nothing was saved.", judged.faults));
   const outcome = await db.$transaction((tx) => write(tx, actor, proposal, judged.checked), { timeout: 20_000 });

@@ -2,10 +2,10 @@ import readline from "node:readline";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 import { z } from "zod";
 import { withDatabase } from "./database-url.ts";
+import { describeError } from "./describe-error.ts";
 import { openEngine } from "./open-engine.ts";
 import type { EngineArguments } from "./read-arguments.ts";
 import { watchPanics } from "./watch-panics.ts";
-import { describeError } from "./describe-error.ts";
 
 const requestSchema = z.object({ id: z.number(), method: z.string(), params: z.unknown() });
 

@@ -24,7 +24,7 @@ export class Connection implements SqlDriverAdapter {
   #client: Promise<pg.Client> | undefined;
 
   /** `afterwards` runs when the engine has disposed of the connection. */
-  constructor(url: string, afterwards: () => Promise<void> = async () => {}) {
+  constructor(url: string, afterwards: () => Promise<void> = async () => undefined) {
     this.#url = url;
     this.#afterwards = afterwards;
   }
@@ -66,8 +66,8 @@ export class Connection implements SqlDriverAdapter {
       options: { usePhantomQuery: false },
       queryRaw: (query) => this.queryRaw(query),
       executeRaw: (query) => this.executeRaw(query),
-      commit: async () => {},
-      rollback: async () => {},
+      commit: async () => undefined,
+      rollback: async () => undefined,
     };
   }
 
@@ -90,14 +90,19 @@ export class Connection implements SqlDriverAdapter {
       this.#client ??= connect(this.#url);
       return await work(await this.#client);
     } catch (failure) {
-      throw new DriverAdapterError(describeFailure(failure, script));
+      const described = new DriverAdapterError(describeFailure(failure, script));
+      throw described;
     }
   }
 }
 
 async function connect(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, options: "-c timezone=UTC", application_name: "strata migrations" });
-  client.on("error", () => {});
+  const client = new pg.Client({
+    connectionString: url,
+    options: "-c timezone=UTC",
+    application_name: "strata migrations",
+  });
+  client.on("error", () => undefined);
   await client.connect();
   await client.query(`SET search_path = ${client.escapeIdentifier(schemaName(url))}`);
   return client;

@@ -7,7 +7,12 @@ const USER_FACING = 4466;
 export function describeError(failure: unknown, panic = false): { code: number; message: string; data: object } {
   const message = failure instanceof Error ? failure.message : String(failure);
   const code = failure instanceof Error && "code" in failure ? failure.code : undefined;
-  const data = { message, is_panic: panic, ...readEmbedded(message), ...(typeof code === "string" && { error_code: code }) };
+  const data = {
+    message,
+    is_panic: panic,
+    ...readEmbedded(message),
+    ...(typeof code === "string" && { error_code: code }),
+  };
   if (panic) return { code: USER_FACING, message, data: { ...data, error: { message } } };
   return { code: USER_FACING, message: "An error happened. Check the data field for details.", data };
 }

@@ -12,5 +12,5 @@ export function openEngine(url: string, datamodels: string[]): Promise<SchemaEng
     connect: async () => new Connection(url),
     connectToShadowDb: () => Connection.openShadow(url),
   });
-  return SchemaEngine.new({ datamodels: files.length ? files : undefined }, () => {}, connections);
+  return SchemaEngine.new({ datamodels: files.length ? files : undefined }, () => undefined, connections);
 }

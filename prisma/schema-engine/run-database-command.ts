@@ -23,7 +23,9 @@ export async function runDatabaseCommand(command: DatabaseCommand, url: string):
 }
 
 async function perform(command: DatabaseCommand, url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: command === "can-connect-to-database" ? url : withDatabase(url, "postgres") });
+  const client = new pg.Client({
+    connectionString: command === "can-connect-to-database" ? url : withDatabase(url, "postgres"),
+  });
   await client.connect();
   try {
     const name = client.escapeIdentifier(databaseName(url));

@@ -30,7 +30,13 @@ async function findSeeder(db: Database): Promise<Actor> {
 }
 
 async function savePage(db: Database, actor: Actor, page: SeedPage): Promise<void> {
-  const outcome = await saveRevision(db, actor, { ...page, page: null, base: null, summary: "First content", origin: "import" });
+  const outcome = await saveRevision(db, actor, {
+    ...page,
+    page: null,
+    base: null,
+    summary: "First content",
+    origin: "import",
+  });
   if (outcome.ok || outcome.problem.code === "name-taken") return;
   const faults = outcome.problem.errors.map((fault) => `  ${fault.pointer}: ${fault.detail}`);
   throw new Error(`The seed page ${page.kind}/${page.slug} was refused.\n${faults.join("\n")}`);

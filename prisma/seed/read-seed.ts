@@ -27,13 +27,15 @@ export function readSeed(): SeedPage[] {
 function readFile(file: string, kind: Kind): SeedPage[] {
   const text = readFileSync(path.join(FOLDER, file), "utf8");
   if (file.endsWith(".yaml"))
-    return (parse(text) as (Fields & { slug: string; body?: string })[]).map(({ slug, title, body = "", ...record }) => ({
-      kind,
-      slug,
-      title,
-      body,
-      record,
-    }));
+    return (parse(text) as (Fields & { slug: string; body?: string })[]).map(
+      ({ slug, title, body = "", ...record }) => ({
+        kind,
+        slug,
+        title,
+        body,
+        record,
+      }),
+    );
   const [, front = "", body = ""] = /^---\n(.*?)^---\n(.*)$/ms.exec(text) ?? [];
   const { title, ...record } = parse(front) as Fields;
   return [{ kind, slug: path.basename(file, ".mdx"), title, body, record }];

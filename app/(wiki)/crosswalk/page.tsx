@@ -9,7 +9,10 @@ import { clockQuery } from "#lib/domain/clocks.ts";
 import { readChildren } from "#lib/pages/read-children.ts";
 import { readMappings } from "#lib/pages/read-mappings.ts";
 
-export const metadata: Metadata = { title: "Crosswalk", description: "What other models call our layers and components." };
+export const metadata: Metadata = {
+  title: "Crosswalk",
+  description: "What other models call our layers and components.",
+};
 
 export default async function CrosswalkPage({ searchParams }: { searchParams: SearchParams }) {
   const { clocks, notice } = await clocksOf(await searchParams);
@@ -22,7 +25,10 @@ export default async function CrosswalkPage({ searchParams }: { searchParams: Se
     <SiteFrame path="/crosswalk" clocks={clocks}>
       <Notice>{notice}</Notice>
       <h1 className="title">Crosswalk</h1>
-      <p className="lead">Others have drawn the cloud as a stack, or filed it under categories. This is what they call what we call a layer or a component.</p>
+      <p className="lead">
+        Others have drawn the cloud as a stack, or filed it under categories. This is what they call what we call a
+        layer or a component.
+      </p>
       <Crosswalk mappings={mappings} models={models} kind="layer" q={q} />
       <Crosswalk mappings={mappings} models={models} kind="component" q={q} />
       <h2>The models</h2>

@@ -7,7 +7,10 @@ import { Notice } from "#components/ui/notice.tsx";
 import { clockQuery } from "#lib/domain/clocks.ts";
 import { readEvents } from "#lib/taxonomy/read-events.ts";
 
-export const metadata: Metadata = { title: "Timeline", description: "When the offerings of the cloud stack began and ended." };
+export const metadata: Metadata = {
+  title: "Timeline",
+  description: "When the offerings of the cloud stack began and ended.",
+};
 
 export default async function TimelinePage({ searchParams }: { searchParams: SearchParams }) {
   const { clocks, notice } = await clocksOf(await searchParams);

@@ -3,9 +3,10 @@ import { confidenceSchema } from "#lib/domain/confidence.ts";
 import { STATUSES } from "#lib/domain/offering-record.ts";
 import type { PlacementRow } from "#lib/domain/placement-row.ts";
 import { dateSchema, pageNameSchema } from "./common.ts";
+import { named } from "./named.ts";
 
 /** A placement with the names of all it joins. */
-export const placementSchema = z.object({
+export const placementSchema = named("Placement", z.object({
   id: z.string().meta({ description: "The claim's id, unique within its offering." }),
   offering: pageNameSchema.extend({ status: z.enum(STATUSES) }),
   vendor: pageNameSchema,
@@ -17,7 +18,7 @@ export const placementSchema = z.object({
   from: dateSchema.meta({ description: "The first date on which it holds. Null: not known." }),
   until: dateSchema.meta({ description: "The first date on which it no longer holds. Null: it holds still." }),
   holds: z.boolean().meta({ description: "Whether it holds on the day of `asOf`." }),
-});
+}));
 
 export const placementOf = (row: PlacementRow): z.output<typeof placementSchema> => ({
   id: row.claim,

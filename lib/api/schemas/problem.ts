@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { named } from "./named.ts";
 
 const faultSchema = z.object({
   pointer: z.string().meta({ description: "Where, as a JSON pointer (RFC 6901); `/query/…` and `/path/…` are parameters." }),
@@ -7,7 +8,7 @@ const faultSchema = z.object({
 });
 
 /** An error, whatever it is (RFC 9457). */
-export const problemSchema = z.object({
+export const problemSchema = named("Problem", z.object({
   type: z.string().meta({ description: "The address of the page that explains this kind of error." }),
   title: z.string(),
   status: z.int(),
@@ -15,4 +16,4 @@ export const problemSchema = z.object({
   instance: z.string().meta({ description: "The address that was asked for." }),
   remedy: z.string().meta({ description: "What to do now." }),
   errors: z.array(faultSchema).meta({ description: "All faults at once." }),
-});
+}));

@@ -1,9 +1,13 @@
 import { z } from "zod";
 import { listSchema, namedPageSchema } from "./common.ts";
+import { named } from "./named.ts";
 
-const passageSchema = z
-  .array(z.object({ text: z.string(), match: z.boolean() }))
-  .meta({ description: "Plain text, cut where what was searched for begins and ends." });
+const passageSchema = named(
+  "Passage",
+  z
+    .array(z.object({ text: z.string(), match: z.boolean() }))
+    .meta({ description: "Plain text, cut where what was searched for begins and ends." }),
+);
 
 const hitSchema = z.object({
   page: namedPageSchema.extend({ definition: z.string() }),
@@ -12,8 +16,11 @@ const hitSchema = z.object({
   score: z.number().meta({ description: "Can be compared within one answer." }),
 });
 
-export const searchResultSchema = listSchema(hitSchema);
+export const searchResultSchema = named("SearchResult", listSchema(hitSchema));
 
-export const suggestionsSchema = z.object({
-  items: z.array(namedPageSchema.extend({ name: z.string().meta({ description: "The title or the other name that was found." }) })),
-});
+export const suggestionsSchema = named(
+  "Suggestions",
+  z.object({
+    items: z.array(namedPageSchema.extend({ name: z.string().meta({ description: "The title or the other name that was found." }) })),
+  }),
+);

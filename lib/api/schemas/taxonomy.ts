@@ -4,6 +4,7 @@ import { STATUSES } from "#lib/domain/offering-record.ts";
 import { slugSchema } from "#lib/domain/slugs.ts";
 import type { Taxonomy } from "#lib/domain/taxonomy.ts";
 import { dateSchema, idSchema } from "./common.ts";
+import { named } from "./named.ts";
 
 const treeOfferingSchema = z.object({
   id: idSchema,
@@ -35,11 +36,11 @@ const treeLayerSchema = z.object({
 });
 
 /** The whole stack on a day. */
-export const taxonomySchema = z.object({
+export const taxonomySchema = named("Taxonomy", z.object({
   revision: z.int().min(0).meta({ description: "The newest revision that changed the tree." }),
   asOf: z.iso.date(),
   layers: z.array(treeLayerSchema).meta({ description: "From the lowest layer up." }),
-});
+}));
 
 export const taxonomyOf = ({ revision, asOf, layers }: Taxonomy): z.output<typeof taxonomySchema> => ({
   revision,

@@ -41,7 +41,7 @@ function sweepPartial(folder: string): void {
 
 async function fillCluster(folder: string): Promise<void> {
   const { data, password } = clusterFiles(folder);
-  const { initdb, postgres } = await findBinaries();
+  const { initdb, postgres } = findBinaries();
   const account = findAccount(folder);
   mkdirSync(data, { mode: 0o700 });
   if (account) chownSync(data, account.uid, account.gid);

@@ -1,7 +1,7 @@
 import pg from "pg";
 
 export interface Lease {
-  /** Resolves when the connection that holds the lease is lost before it was given up. */
+  /** Resolves when the connection that holds the lease is lost, or was ended after the lease was given up. */
   lost: Promise<void>;
   /** Gives the lease up; true when nobody else holds one, and then nobody gets one until the server has stopped. */
   release(): Promise<boolean>;
@@ -11,29 +11,39 @@ const LEASE = 0x57_2a_7a;
 
 /**
  * Tells the server that one more program uses it, by a shared advisory lock that the system takes back when the program
- * dies, however it dies. Null when the last user is just stopping the server. Throws when the server does not answer.
+ * dies, however it dies. Null when the server does not take it just now: it is stopping, or its last user is about to
+ * stop it. Throws when it refuses us.
  */
 export async function holdLease(url: string): Promise<Lease | null> {
-  const client = new pg.Client({ connectionString: url, application_name: "strata lease", connectionTimeoutMillis: 5000 });
-  client.on("error", () => {});
+  const application_name = "strata lease";
+  const client = new pg.Client({ connectionString: url, application_name, connectionTimeoutMillis: 5000 });
+  client.on("error", () => undefined);
   const lost = new Promise<void>((resolve) => client.once("end", () => resolve()));
-  await client.connect();
-  const { rows } = await client.query("SELECT pg_try_advisory_lock_shared($1) AS held", [LEASE]);
-  if (!rows[0].held) {
+  try {
+    await client.connect();
+    const { rows } = await client.query("SELECT pg_try_advisory_lock_shared($1) AS held", [LEASE]);
+    if (rows[0].held) return { lost, release: () => releaseLease(client) };
     await client.end();
-    return null;
+  } catch (failure) {
+    if (isRefusal(failure)) throw failure;
   }
-  return { lost, release: () => releaseLease(client) };
+  return null;
+}
+
+const INVALID_AUTHORIZATION = "28";
+
+function isRefusal(failure: unknown): boolean {
+  return failure instanceof pg.DatabaseError && failure.code?.startsWith(INVALID_AUTHORIZATION) === true;
 }
 
 async function releaseLease(client: pg.Client): Promise<boolean> {
+  const release = "SELECT pg_advisory_unlock_shared($1), pg_try_advisory_lock($1) AS last";
   try {
-    const { rows } = await client.query(
-      "SELECT pg_advisory_unlock_shared($1), pg_try_advisory_lock($1) AS last",
-      [LEASE],
-    );
+    const { rows } = await client.query(release, [LEASE]);
     if (rows[0].last) return true;
     await client.end();
-  } catch {}
+  } catch {
+    // The server is gone, and with it what there was to give up.
+  }
   return false;
 }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { closeSync, openSync, readFileSync, renameSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, renameSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { findPort } from "../find-port.ts";
 import { clusterFiles, readPort, writeSecret } from "./cluster-files.ts";
@@ -16,7 +16,7 @@ import { runAs } from "./run-as.ts";
  */
 export async function launchPostmaster(folder: string, durable: boolean): Promise<string | null> {
   const { data, log, port: portFile } = clusterFiles(folder);
-  const { postgres } = await findBinaries();
+  const { postgres } = findBinaries();
   const port = await findPort(readPort(folder));
   writeSecret(portFile, `${port}\n`);
   const { file, args, options } = runAs(findAccount(data), postgres, serverOptions(data, port, durable), data);
@@ -25,7 +25,9 @@ export async function launchPostmaster(folder: string, durable: boolean): Promis
   const child = spawn(file, args, { ...options, cwd: "/", detached: true, stdio: ["ignore", output, output] });
   closeSync(output);
   child.unref();
-  const ended = new Promise<true>((resolve) => child.once("error", () => resolve(true)).once("exit", () => resolve(true)));
+  const ended = new Promise<true>((resolve) =>
+    child.once("error", () => resolve(true)).once("exit", () => resolve(true)),
+  );
   while (!(await Promise.race([ended, sleep(10)]))) {
     const postmaster = findPostmaster(folder);
     if (postmaster?.pid === child.pid && postmaster?.status === "ready") return null;
@@ -46,8 +48,6 @@ function serverOptions(data: string, port: number, durable: boolean): string[] {
 }
 
 function openNewLog(log: string): number {
-  try {
-    renameSync(log, `${log}.1`);
-  } catch {}
+  if (existsSync(log)) renameSync(log, `${log}.1`);
   return openSync(log, "a", 0o600);
 }

@@ -26,7 +26,9 @@ function findSetpriv(account: Account, unreachable: string): string {
     try {
       accessSync(file, constants.X_OK);
       return file;
-    } catch {}
+    } catch {
+      // Not here; it may be in the next place.
+    }
   }
   throw new OperatorError(
     `PostgreSQL does not run as root, and the user it runs as (uid ${account.uid}) cannot enter ${path.dirname(unreachable)}: start as another user, put the project and DATA_DIR where everyone may enter, or set DATABASE_URL.`,

@@ -56,24 +56,24 @@ const PATIENCE = 60_000;
 
 async function joinCluster(folder: string, durable: boolean): Promise<Membership> {
   let adopted = true;
-  let complaint = "it does not become ready";
   for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(50)) {
-    const postmaster = findPostmaster(folder);
-    if (postmaster?.status === "ready") {
-      const url = clusterUrl(folder, postmaster.port);
-      const lease = await holdLease(url).catch((failure: Error) => {
-        complaint = failure.message;
-      });
-      if (lease) return { url, adopted, lease };
-    } else if (!postmaster) {
-      const reason = await launchPostmaster(folder, durable);
-      adopted = reason !== null;
-      if (reason && !isPassing(reason)) complaint = reason;
-      if (reason && !isPassing(reason)) break;
+    if (!findPostmaster(folder)) {
+      const failure = await launchPostmaster(folder, durable);
+      adopted = failure !== null;
+      if (failure && !isPassing(failure)) throw unusable(folder, failure);
     }
+    const postmaster = findPostmaster(folder);
+    if (postmaster?.status !== "ready") continue;
+    const url = clusterUrl(folder, postmaster.port);
+    const lease = await holdLease(url);
+    if (lease) return { url, adopted, lease };
   }
-  throw new OperatorError(
-    `PostgreSQL in ${showPath(folder)} cannot be used: ${complaint}\nIts log is ${clusterFiles(folder).log}.`,
+  throw unusable(folder, "it does not become ready.");
+}
+
+function unusable(folder: string, reason: string): OperatorError {
+  return new OperatorError(
+    `PostgreSQL in ${showPath(folder)} cannot be used: ${reason}\nIts log is ${clusterFiles(folder).log}.`,
   );
 }
 

@@ -30,7 +30,10 @@ export const nodeOf = (content: Content, resolve: (kind: string, slug: string) =
   ...specificsOf(content, resolve),
 });
 
-function specificsOf({ kind, record }: Content, resolve: (kind: string, slug: string) => number | null): Partial<NodeRow> {
+function specificsOf(
+  { kind, record }: Content,
+  resolve: (kind: string, slug: string) => number | null,
+): Partial<NodeRow> {
   if (kind === "layer") {
     const { order, notation } = record as RecordOf<"layer">;
     return { position: order, notation };

@@ -51,7 +51,8 @@ export async function projectPlacements(
 
 function rowOf(claim: Placement, resolve: (kind: string, slug: string) => number | null): Row {
   const component = resolve("component", claim.component);
-  if (component === null) throw new Error(`A placement on the unknown component ${claim.component} reached the projection.`);
+  if (component === null)
+    throw new Error(`A placement on the unknown component ${claim.component} reached the projection.`);
   const { id, role, rank, confidence, from, until } = claim;
   return { claim_id: id, component_id: component, role, rank, confidence, since: from, until };
 }

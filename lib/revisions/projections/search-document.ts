@@ -2,7 +2,12 @@ import type { Connection } from "#lib/db/client.ts";
 import type { Content } from "#lib/domain/content.ts";
 
 /** Writes what search finds of a page: its name, its other names, and its text with the sentences of its record. */
-export async function projectSearchDocument(db: Connection, page: number, content: Content, text: string): Promise<void> {
+export async function projectSearchDocument(
+  db: Connection,
+  page: number,
+  content: Content,
+  text: string,
+): Promise<void> {
   const labels = content.record.altLabels.join("\n");
   const words = `${content.record.definition}\n${text}\n${sentencesOf(content.record).join("\n")}`;
   await db.$executeRaw`

@@ -1,0 +1,28 @@
+import type { Database } from "#lib/db/client.ts";
+import { type Problem, problem } from "#lib/domain/errors.ts";
+import { collectionOf, type Kind } from "#lib/domain/kinds.ts";
+import type { Page } from "#lib/domain/page.ts";
+import { findPage } from "#lib/pages/find-page.ts";
+import { unknownPage } from "./find-filter-pages.ts";
+
+/**
+ * The page that the path of a call names. An old slug and an id answer with the address to go to (`below` is what follows the
+ * name there), a name that nothing has with the names most like it.
+ */
+export async function findNamedPage(
+  db: Database,
+  kind: Kind,
+  name: string,
+  at: number | null,
+  below = "",
+): Promise<{ page: Page } | { moved: string } | { problem: Problem }> {
+  const found = isName(name) ? await findPage(db, kind, name, at) : null;
+  if (found && "page" in found) return { page: found.page };
+  if (found && "moved" in found) return { moved: `/api/v1/${collectionOf(kind)}/${found.moved}${below}` };
+  if (found?.problem.code === "not-yet") return found;
+  const fault = await unknownPage(db, kind, name, "/path/name");
+  return { problem: problem("not-found", fault.detail, [fault]) };
+}
+
+/** Whether a page could be called so; a look into the database is for these only. */
+const isName = (name: string): boolean => /^[a-z0-9.-]{1,80}$/.test(name);

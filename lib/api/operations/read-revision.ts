@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { problem } from "#lib/domain/errors.ts";
+import { KINDS, pathOf } from "#lib/domain/kinds.ts";
+import { findRevision } from "#lib/revisions/find-revision.ts";
+import { defineOperation } from "../operation.ts";
+import { revisionParameter } from "../parameters.ts";
+import { named } from "../schemas/named.ts";
+import { logEntryOf } from "../schemas/revision.ts";
+import { pageAtRevisionSchema } from "../schemas/page.ts";
+
+export const getRevision = defineOperation({
+  method: "GET",
+  path: "/api/v1/revisions/{number}",
+  operationId: "getRevision",
+  summary: "One revision",
+  description: "The whole page as that revision says it. It never changes.",
+  tags: ["Revisions"],
+  params: z.strictObject({ number: revisionParameter }),
+  query: z.strictObject({}),
+  responses: {
+    200: { description: "The page at that revision.", schema: named("PageAtRevision", z.union(KINDS.map(pageAtRevisionSchema))) },
+    errors: ["invalid-parameter", "not-found"],
+  },
+  async handle(db, { params: { number } }) {
+    const revision = await findRevision(db, number);
+    if (!revision) return { problem: problem("not-found", `The log has no revision ${number}.`) };
+    const links = [{ href: `/api/v1${pathOf(revision)}`, rel: "latest-version" }];
+    const entry = { ...logEntryOf(revision.revision), deleted: revision.revision.deleted };
+    return { body: { ...revision, revision: entry }, etag: `"r${number}"`, keep: "immutable", links };
+  },
+});
