@@ -4,9 +4,9 @@ import { ConfidenceMark } from "#components/confidence/confidence-mark.tsx";
 import { StackDiagram } from "#components/stack-diagram/stack-diagram.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { formatDate } from "#lib/domain/dates.ts";
-import { findPlacementNow } from "#lib/domain/embedded-offerings.ts";
 import { KINDS, type Kind } from "#lib/domain/kinds.ts";
 import { targetKey } from "#lib/domain/link-targets.ts";
+import { formatPeriod } from "#lib/domain/period.ts";
 import type { PageView } from "#lib/domain/page-view.ts";
 import type { RecordOf } from "#lib/domain/records.ts";
 
@@ -24,22 +24,19 @@ export const markupComponents = (view: PageView, q: string) => ({
     return <ResolvedLink view={view} kind="offering" name={slug} q={q} />;
   },
   Placement({ offering }: { offering: string }) {
-    const placed = findPlacementNow(view.taxonomies[""], offering);
+    const rows = (view.embedded[offering] ?? []).filter(({ role }) => role === "primary");
     return (
-      <p className="placement-line">
+      <p>
         <ResolvedLink view={view} kind="offering" name={offering} q={q} />
-        {placed ? (
-          <>
-            {" stands on "}
-            <PageLink page={{ kind: "component", ...placed.component }} q={q} />
-            {`, ${placed.layer.title.toLowerCase()} layer`}
-            {placed.from && `, since ${formatDate(placed.from)}`}
-            {". "}
-            <ConfidenceMark confidence={placed.confidence} />
-          </>
-        ) : (
-          " is not placed on this date."
-        )}
+        {rows.length === 0 && " is not placed in the stack."}
+        {rows.map((row, index) => (
+          <span key={row.claim}>
+            {`${index > 0 ? ";" : ""} ${row.holds ? "stands" : "stood"} on `}
+            <PageLink page={{ kind: "component", slug: row.component, title: row.componentTitle }} q={q} />
+            {`, ${row.layerTitle.toLowerCase()} layer, ${formatPeriod(row.from, row.until)}. `}
+            <ConfidenceMark confidence={row.confidence} />
+          </span>
+        ))}
       </p>
     );
   },

@@ -79,7 +79,7 @@ export function PageFrame({
 function OldRevision({ page }: { page: Page }) {
   const { number, at, byName } = page.revision;
   return (
-    <p className="old-revision" role="note">
+    <p className="notice" role="note">
       This is what the wiki said at revision {number}, saved by {byName} on {formatDate(at.slice(0, 10))}.{" "}
       {page.current === number ? (
         "It is still the newest revision of this page."

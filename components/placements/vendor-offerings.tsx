@@ -5,7 +5,7 @@ import type { PlacementRow } from "#lib/domain/placement-row.ts";
 import "./placements.css";
 
 /** What a vendor offers, layer by layer from the top: each primary placement on its component. */
-export function VendorOfferings({ rows, q, day }: { rows: readonly PlacementRow[]; q: string; day: string }) {
+export function VendorOfferings({ rows, q }: { rows: readonly PlacementRow[]; q: string }) {
   const primary = rows.filter(({ role }) => role === "primary");
   const layers = [...new Set(primary.map(({ layer }) => layer))].toReversed();
   return (
@@ -13,13 +13,13 @@ export function VendorOfferings({ rows, q, day }: { rows: readonly PlacementRow[
       <h2 id="offerings">Offerings</h2>
       {layers.length === 0 && <p className="note">No offering of this vendor is placed in the stack yet.</p>}
       {layers.map((layer) => (
-        <LayerOfferings key={layer} rows={primary.filter((row) => row.layer === layer)} q={q} day={day} />
+        <LayerOfferings key={layer} rows={primary.filter((row) => row.layer === layer)} q={q} />
       ))}
     </section>
   );
 }
 
-function LayerOfferings({ rows, q, day }: { rows: readonly PlacementRow[]; q: string; day: string }) {
+function LayerOfferings({ rows, q }: { rows: readonly PlacementRow[]; q: string }) {
   const [first] = rows;
   if (!first) return null;
   const ordered = [...rows.filter(({ holds }) => holds), ...rows.filter(({ holds }) => !holds)];
@@ -35,7 +35,7 @@ function LayerOfferings({ rows, q, day }: { rows: readonly PlacementRow[]; q: st
             <span className="note">
               <PageLink page={{ kind: "component", slug: row.component, title: row.componentTitle }} q={q} /> ·{" "}
               {formatPeriod(row.from, row.until)}
-              {!row.holds && ` · not on ${day}`}
+              {!row.holds && " · not on this day"}
             </span>{" "}
             <ConfidenceMark confidence={row.confidence} />
           </li>

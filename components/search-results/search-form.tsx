@@ -1,3 +1,4 @@
+import { SearchBox } from "#components/search-box/search-box.tsx";
 import "./search-results.css";
 
 /** The large search field of the results page and of the page that was not found. */
@@ -6,7 +7,7 @@ export function SearchForm({ query }: { query: string }) {
     <search>
       <form action="/search" className="search-form">
         <label htmlFor="query">Search the wiki</label>
-        <input id="query" type="search" name="q" defaultValue={query} />
+        <SearchBox id="query" query={query} />
         <button type="submit">Search</button>
       </form>
     </search>

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { DateControl } from "#components/date-control/date-control.tsx";
+import { SearchBox } from "#components/search-box/search-box.tsx";
 import { type Clocks, clockQuery } from "#lib/domain/clocks.ts";
+import "#components/ui/ui.css";
 import "./site-frame.css";
 
 const SECTIONS = [
@@ -49,13 +51,7 @@ export function SiteFrame({
         </nav>
         <search className="site-search">
           <form action="/search">
-            <input
-              type="search"
-              name="q"
-              aria-label="Search the stack"
-              placeholder="Search the stack"
-              defaultValue={query}
-            />
+            <SearchBox query={query} label="Search the stack" />
             {clocks.asOf && <input type="hidden" name="asOf" value={clocks.asOf} />}
             <button type="submit">Search</button>
           </form>

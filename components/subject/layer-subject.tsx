@@ -1,23 +1,25 @@
 import { LayerCharter } from "#components/layer-charter/layer-charter.tsx";
 import { Neighbours } from "#components/neighbours/neighbours.tsx";
-import { PageLink } from "#components/ui/page-link.tsx";
+import { StackDiagram } from "#components/stack-diagram/stack-diagram.tsx";
+import { layerTree } from "#lib/domain/layer-tree.ts";
 import { neighboursIn } from "#lib/domain/neighbours.ts";
-import type { PlacementRow } from "#lib/domain/placement-row.ts";
 import type { RecordOf } from "#lib/domain/records.ts";
 import type { SubjectProps } from "./subject-props.ts";
 
-/** A layer: its charter beside its text, and its components with what stands on them on the day. */
-export function LayerSubject({ view, q, day, references, body, contents }: SubjectProps) {
+/** A layer: its band of the stack on the day, and its charter beside its text. */
+export function LayerSubject({ view, q, day, isoDay, references, body, contents }: SubjectProps) {
   const record = view.page.record as RecordOf<"layer">;
+  const layer = { ...view.page, ...record };
   const { before, after } = neighboursIn(view.layers, view.page.id);
   return (
     <>
       <p className="lead">{record.definition}</p>
+      <figure className="embedded-diagram">
+        <StackDiagram taxonomy={{ revision: 0, asOf: isoDay, layers: [layerTree(layer, view.children, view.placements)] }} q={q} />
+        <figcaption>What stands on its components on {day}.</figcaption>
+      </figure>
       <div className="columns">
-        <div>
-          {body}
-          <LayerComponents view={view} q={q} day={day} />
-        </div>
+        <div>{body}</div>
         <div className="aside">
           {contents}
           <LayerCharter record={record} names={view.names} numberOf={references.numberOf} q={q} />
@@ -32,35 +34,4 @@ export function LayerSubject({ view, q, day, references, body, contents }: Subje
       />
     </>
   );
-}
-
-function LayerComponents({ view, q, day }: { view: SubjectProps["view"]; q: string; day: string }) {
-  return (
-    <section aria-labelledby="components">
-      <h2 id="components">Components</h2>
-      <p className="note">What stood on each on {day}; primary placements first.</p>
-      <dl className="facts">
-        {view.siblings.map((component) => (
-          <div key={component.id}>
-            <dt>
-              <PageLink page={component} q={q} />
-            </dt>
-            <dd>
-              <Offerings rows={view.placements.filter((row) => row.holds && row.componentId === component.id)} q={q} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-function Offerings({ rows, q }: { rows: readonly PlacementRow[]; q: string }) {
-  if (rows.length === 0) return <span className="note">nothing placed</span>;
-  return rows.map((row, index) => (
-    <span key={row.offeringId}>
-      {index > 0 && ", "}
-      <PageLink page={{ kind: "offering", slug: row.offering, title: row.offeringTitle }} q={q} />
-    </span>
-  ));
 }

@@ -4,7 +4,7 @@ import type { RecordOf } from "#lib/domain/records.ts";
 import type { SubjectProps } from "./subject-props.ts";
 
 /** A vendor: its story, what it offers layer by layer, and where it stands on the axes. */
-export function VendorSubject({ view, q, day, references, body, contents }: SubjectProps) {
+export function VendorSubject({ view, q, references, body, contents }: SubjectProps) {
   const record = view.page.record as RecordOf<"vendor">;
   return (
     <>
@@ -12,7 +12,7 @@ export function VendorSubject({ view, q, day, references, body, contents }: Subj
       <div className="columns">
         <div>
           {body}
-          <VendorOfferings rows={view.placements} q={q} day={day} />
+          <VendorOfferings rows={view.placements} q={q} />
         </div>
         <div className="aside">
           {contents}

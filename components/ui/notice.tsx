@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 export function Notice({ children }: { children: ReactNode }) {
   if (!children) return null;
   return (
-    <p className="old-revision" role="status">
+    <p className="notice" role="status">
       {children}
     </p>
   );

@@ -24,9 +24,10 @@ export function readCursor<Place extends z.ZodType>(
   cursor: string,
   schema: Place,
 ): { place: z.output<Place> } | { problem: Problem } {
-  const parsed = z.object({ list: z.literal(listOf(url)), place: schema }).safeParse(parseJson(cursor));
-  return parsed.success
-    ? { place: schema.parse(parsed.data.place) }
+  const written = z.object({ list: z.literal(listOf(url)), place: z.unknown() }).safeParse(parseJson(cursor));
+  const place = schema.safeParse(written.data?.place);
+  return written.success && place.success
+    ? { place: place.data }
     : { problem: problem("invalid-parameter", FOREIGN.detail, [FOREIGN]) };
 }
 

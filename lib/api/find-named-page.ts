@@ -3,7 +3,7 @@ import { type Problem, problem } from "#lib/domain/errors.ts";
 import { collectionOf, type Kind } from "#lib/domain/kinds.ts";
 import type { Page } from "#lib/domain/page.ts";
 import { findPage } from "#lib/pages/find-page.ts";
-import { unknownPage } from "./find-filter-pages.ts";
+import { unknownPage } from "./unknown-page.ts";
 
 /**
  * The page that the path of a call names. An old slug and an id answer with the address to go to (`below` is what follows the

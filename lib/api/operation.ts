@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Database } from "#lib/db/client.ts";
 import { type ErrorCode, type Problem, problem } from "#lib/domain/errors.ts";
 import type { Link } from "#lib/http/link-header.ts";
+import { type FilterPages, findFilterPages } from "./find-filter-pages.ts";
 import { parseInput } from "./parse-input.ts";
 
 /** What an operation has to say: a body; the address it has moved to, without the query; or why there is none. */
@@ -16,7 +17,8 @@ export type Answered<Body> = {
   links?: Link[];
 };
 
-export type Input<Params, Query> = { params: Params; query: Query; url: URL };
+/** `pages` are the ids of the pages that the filters `layer`, `component`, `vendor` and `offering` of the query name. */
+export type Input<Params, Query> = { params: Params; query: Query; pages: FilterPages; url: URL };
 
 type Definition<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType> = {
   method: "GET";
@@ -28,7 +30,9 @@ type Definition<Params extends z.ZodObject, Query extends z.ZodObject, Body exte
   tags: string[];
   params: Params;
   query: Query;
-  responses: { 200: { description: string; schema: Body; example?: unknown }; moved?: boolean; errors: ErrorCode[] };
+  responses: { 200: { description: string; schema: Body }; moved?: boolean; errors: ErrorCode[] };
+  /** What the answer is true for: the state of the wiki, unless it is the state of this process. */
+  about?: "wiki" | "process";
   handle(db: Database, input: Input<z.output<Params>, z.output<Query>>): Promise<Answer<z.output<Body>>>;
 };
 
@@ -40,7 +44,10 @@ export type Operation = Omit<Definition<z.ZodObject, z.ZodObject, z.ZodType>, "h
   answer(db: Database, asked: Asked): Promise<Answer<unknown>>;
 };
 
-/** Ties an operation's verb to its schemas: the verb sees parsed input only, and what it returns has the body's type. */
+/**
+ * Ties an operation's verb to its schemas: the verb sees parsed input only, and what it returns has the body's type. All that
+ * is wrong with a call is answered at once.
+ */
 export function defineOperation<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType>(
   definition: Definition<Params, Query, Body>,
 ): Operation {
@@ -49,8 +56,10 @@ export function defineOperation<Params extends z.ZodObject, Query extends z.ZodO
     ...described,
     async answer(db, { params, url }) {
       const parsed = parseInput(described, params, url.searchParams);
-      if ("faults" in parsed) return { problem: problem("invalid-parameter", sentenceOf(parsed.faults.length), parsed.faults) };
-      return handle(db, { ...parsed, url });
+      const found = await findFilterPages(db, Object.keys(described.query.shape), url.searchParams);
+      if (!("faults" in parsed) && !("faults" in found)) return handle(db, { ...parsed, ...found, url });
+      const faults = [parsed, found].flatMap((part) => ("faults" in part ? part.faults : []));
+      return { problem: problem("invalid-parameter", sentenceOf(faults.length), faults) };
     },
   };
 }

@@ -24,13 +24,18 @@ export function parseInput<Params extends z.ZodObject, Query extends z.ZodObject
     return { params: path.data, query: query.data };
   return {
     faults: [
-      ...(path.success ? [] : faultsOf(path.error, "/path")),
-      ...(query.success ? [] : faultsOf(query.error, "/query")),
+      ...(path.success ? [] : firstOfEach(faultsOf(path.error, "/path"))),
+      ...(query.success ? [] : firstOfEach(faultsOf(query.error, "/query"))),
       ...repeated,
       ...strangers,
     ],
   };
 }
+
+/** A value that is not even written as it should breaks later rules as well, which tells nobody anything. */
+const firstOfEach = (faults: Fault[]): Fault[] => [
+  ...Map.groupBy(faults, (fault) => fault.pointer).values(),
+].flatMap((some) => some.slice(0, 1));
 
 const strangerFault = (name: string, known: readonly string[]): Fault => ({
   pointer: pointerOf(["query", name]),

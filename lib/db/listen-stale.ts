@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { announceStale, EVERYTHING } from "#lib/http/stale-keys.ts";
@@ -7,18 +8,17 @@ export const STALE_CHANNEL = "strata_stale";
 
 const FIRST_DELAY_MS = 100;
 const LONGEST_DELAY_MS = 5_000;
-const HEARTBEAT_MS = 15_000;
-const ANSWER_WITHIN_MS = 5_000;
+const PATIENCE = { heartbeatMs: 15_000, answerWithinMs: 5_000 };
 
 /**
  * Announces in this process what any node made stale. What is said while the connection is down cannot be heard, so
  * everything is stale when it is lost, at every failed attempt to get it back, and once more when it stands again.
- * `ready` resolves when the first connection listens, or on `stop`.
+ * A link that died silently is noticed by a heartbeat. `ready` resolves when the first connection listens, or on `stop`.
  */
-export function listenStale(connectionString: string): { ready: Promise<void>; stop(): Promise<void> } {
+export function listenStale(connectionString: string, patience = PATIENCE): { ready: Promise<void>; stop(): Promise<void> } {
   const stopping = new AbortController();
   const ready = Promise.withResolvers<void>();
-  const ended = keepListening(connectionString, stopping.signal, ready.resolve);
+  const ended = keepListening({ connectionString, patience, stopping: stopping.signal, onListening: ready.resolve });
   const stop = async (): Promise<void> => {
     stopping.abort();
     await ended;
@@ -27,14 +27,23 @@ export function listenStale(connectionString: string): { ready: Promise<void>; s
   return { ready: ready.promise, stop };
 }
 
-async function keepListening(connectionString: string, stopping: AbortSignal, onListening: () => void): Promise<void> {
+interface Listening {
+  connectionString: string;
+  patience: typeof PATIENCE;
+  stopping: AbortSignal;
+  onListening: () => void;
+}
+
+async function keepListening(listening: Listening): Promise<void> {
+  const { stopping, onListening } = listening;
   let delay = 0;
   while (!stopping.aborted) {
-    const lost = await listenUntilLost(connectionString, stopping, () => {
+    const stand = (): void => {
       delay = 0;
       announceStale([EVERYTHING]);
       onListening();
-    });
+    };
+    const lost = await listenUntilLost({ ...listening, onListening: stand });
     if (stopping.aborted) return;
     if (delay === 0) console.warn(`Changes made on other nodes are not heard: ${lost.message}. Connecting again.`);
     announceStale([EVERYTHING]);
@@ -43,12 +52,14 @@ async function keepListening(connectionString: string, stopping: AbortSignal, on
   }
 }
 
-async function listenUntilLost(connectionString: string, stopping: AbortSignal, onListening: () => void): Promise<Error> {
+async function listenUntilLost({ connectionString, patience, stopping, onListening }: Listening): Promise<Error> {
+  const link = new Socket();
   const client = new pg.Client({
     connectionString,
+    stream: () => link,
     application_name: "strata stale keys",
-    connectionTimeoutMillis: ANSWER_WITHIN_MS,
-    query_timeout: ANSWER_WITHIN_MS,
+    connectionTimeoutMillis: patience.answerWithinMs,
+    query_timeout: patience.answerWithinMs,
     keepAlive: true,
   });
   const over = Promise.withResolvers<Error>();
@@ -56,8 +67,7 @@ async function listenUntilLost(connectionString: string, stopping: AbortSignal, 
   client.on("end", () => over.resolve(new Error("the database closed the connection")));
   client.on("notification", ({ payload }) => announceStale(keysOf(payload)));
   stopping.addEventListener("abort", () => over.resolve(new Error("stopped")), { once: true });
-  // A link that died silently sends neither error nor end.
-  const heartbeat = setInterval(() => client.query("SELECT 1").catch(over.resolve), HEARTBEAT_MS);
+  const heartbeat = setInterval(() => client.query("SELECT 1").catch(over.resolve), patience.heartbeatMs);
   try {
     await client.connect();
     await client.query(`LISTEN ${STALE_CHANNEL}`);
@@ -67,7 +77,8 @@ async function listenUntilLost(connectionString: string, stopping: AbortSignal, 
     return error instanceof Error ? error : new Error(String(error));
   } finally {
     clearInterval(heartbeat);
-    await Promise.race([client.end(), sleep(ANSWER_WITHIN_MS, undefined, { ref: false })]);
+    await Promise.race([client.end(), sleep(patience.answerWithinMs, undefined, { ref: false })]);
+    link.destroy();
   }
 }
 

@@ -1,10 +1,10 @@
 /**
  * JSON with one spelling for one value: object keys sorted by UTF-16 code units, no white space, numbers as ECMAScript
- * writes them (the JSON Canonicalization Scheme, RFC 8785). Members that are undefined are left out.
+ * writes them (the JSON Canonicalization Scheme, RFC 8785). What is undefined is left out of an object and null in a list.
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,7 +1,6 @@
 import { z } from "zod";
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const DAY_MS = 86_400_000;
 
 /**
  * A date with the precision its source states: `2008`, `2008-10` or `2008-10-27`. Precision is part of the fact and is
@@ -9,7 +8,7 @@ const DAY_MS = 86_400_000;
  */
 export const partialDateSchema = z
   .string()
-  .regex(PATTERN, "Write the date as 2008, 2008-10 or 2008-10-27.")
+  .regex(PATTERN, { error: "Write the date as 2008, 2008-10 or 2008-10-27.", abort: true })
   .refine(isCalendarDate, "There is no such day in the calendar.")
   .meta({ description: "A date with its stated precision.", examples: ["2008", "2008-10", "2008-10-27"] });
 
@@ -27,10 +26,8 @@ export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 
 /** The last day that the date may mean: `2008-10` is 2008-10-31. */
 export function lastDay(date: string): string {
-  const [, year, month, day] = PATTERN.exec(date) ?? [];
-  if (day) return date;
-  const next = month ? Date.UTC(Number(year), Number(month), 1) : Date.UTC(Number(year) + 1, 0, 1);
-  return isoDay(next - DAY_MS);
+  if (/^\d{4}$/.test(date)) return `${date}-12-31`;
+  return ["31", "30", "29", "28"].map((day) => `${date}-${day}`).find(isCalendarDate) ?? date;
 }
 
 /** Today in UTC: the day a reader means who names none. */

@@ -19,13 +19,17 @@ export type PageView = {
   placements: PlacementRow[];
   /** Pages of the same rank, in their order, this one among them. */
   siblings: PageName[];
+  /** What hangs under a layer: its components in their order. */
+  children: (PageName & { definition: string })[];
   /** The layers from the lowest up. */
   layers: PageName[];
   /** What else stands where an offering stands: placements on its primary component. */
   alsoHere: PlacementRow[];
   mappings: Mapping[];
+  /** The placements of each offering that the text sets in, by its slug. */
+  embedded: Record<string, PlacementRow[]>;
   backlinks: PageName[];
-  /** The tree, where the text shows a diagram. */
+  /** The trees that the text shows as diagrams, by the day as written. */
   taxonomies: Record<string, Taxonomy>;
   /** The vendors whose plays the text compares. */
   vendors: Page[];

@@ -15,9 +15,9 @@ export const slugSchema = z
   )
   .meta({ description: "The page's name in addresses, unique within its kind.", examples: ["amazon-s3"] });
 
-/** The slug a title suggests; empty when the title holds no letter or digit of the Latin alphabet. */
+/** The slug a title suggests; empty when the title holds no letter of the Latin alphabet. */
 export function slugify(title: string): string {
-  return title
+  const slug = title
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
@@ -25,4 +25,5 @@ export function slugify(title: string): string {
     .replace(/^-+|-+$/g, "")
     .slice(0, MAX_LENGTH)
     .replace(/-+$/, "");
+  return /[a-z]/.test(slug) ? slug : "";
 }

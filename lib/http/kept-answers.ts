@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { PreparedAnswer } from "./prepared-answer.ts";
 import { EVERYTHING } from "./stale-keys.ts";
 
-type Kept = { answer: PreparedAnswer; keys: ReadonlySet<string> };
+type Kept = { answer: PreparedAnswer; keys: ReadonlySet<string>; until: number };
 
 /**
  * Answers under their addresses, bounded in bytes: the one that was not asked for the longest goes first. Every answer is
@@ -14,7 +14,6 @@ export class KeptAnswers {
 
   constructor(maxBytes: number) {
     this.#answers = new LRUCache({
-      ttlResolution: 1000,
       maxSize: maxBytes,
       sizeCalculation: ({ answer }) => answer.bytes,
       dispose: (kept, address) => this.#forget(address, kept.keys),
@@ -22,15 +21,21 @@ export class KeptAnswers {
   }
 
   find(address: string): PreparedAnswer | undefined {
-    return this.#answers.get(address)?.answer;
+    const kept = this.#answers.get(address);
+    if (kept && kept.until > Date.now()) return kept.answer;
+    if (kept) this.#answers.delete(address);
+    return undefined;
   }
 
-  /** Keeps the answer for `lifetimeMs` at most (0: until it goes stale); its room is measured again as it grows. */
-  keep(address: string, answer: PreparedAnswer, keys: ReadonlySet<string>, lifetimeMs: number): void {
-    this.#put(address, { answer, keys }, lifetimeMs);
+  /** Keeps the answer `until` an instant (ms since 1970) at most; its room is measured again as it grows. */
+  keep(address: string, answer: PreparedAnswer, keys: ReadonlySet<string>, until: number): void {
+    const kept = { answer, keys, until };
+    this.#put(address, kept);
     answer.onGrow = () => {
-      if (this.#answers.peek(address)?.answer !== answer) return;
-      this.#put(address, { answer, keys }, this.#answers.getRemainingTTL(address));
+      if (this.#answers.peek(address) !== kept) return;
+      // The size of a value is taken when it comes in.
+      this.#answers.delete(address);
+      this.#put(address, kept);
     };
   }
 
@@ -45,8 +50,8 @@ export class KeptAnswers {
     return this.#answers.calculatedSize;
   }
 
-  #put(address: string, kept: Kept, lifetimeMs: number): void {
-    this.#answers.set(address, kept, Number.isFinite(lifetimeMs) ? { ttl: lifetimeMs } : {});
+  #put(address: string, kept: Kept): void {
+    this.#answers.set(address, kept);
     if (!this.#answers.has(address)) return;
     for (const key of kept.keys) this.#addressesOf(key).add(address);
   }

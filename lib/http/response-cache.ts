@@ -67,7 +67,7 @@ export class ResponseCache {
     const forEver = isImmutable(answer.headers);
     const headers = publicHeaders(answer.headers, keys);
     const outcome = new PreparedAnswer({ ...answer, headers }, { effort: forEver ? "for ever" : "kept", tagged: true });
-    this.#kept.keep(address.key, outcome, keys, forEver ? Number.POSITIVE_INFINITY : msUntilMidnight(Date.now()));
+    this.#kept.keep(address.key, outcome, keys, forEver ? Number.POSITIVE_INFINITY : nextMidnight(Date.now()));
     return { outcome, shared: true };
   }
 }
@@ -78,4 +78,4 @@ const saidKeys = ({ headers }: Answer): Set<string> =>
 const DAY_MS = 86_400_000;
 
 /** Pages that name no date show the world of today, which ends at midnight UTC. */
-const msUntilMidnight = (now: number): number => DAY_MS - (now % DAY_MS);
+const nextMidnight = (now: number): number => now - (now % DAY_MS) + DAY_MS;

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { partialDateSchema } from "#lib/domain/dates.ts";
 import { webAddressSchema } from "#lib/domain/references.ts";
 import { slugSchema } from "#lib/domain/slugs.ts";
-import { lineSchema } from "#lib/domain/text-fields.ts";
 
 /** How a tag may be used. Attributes are named as they are written; each has the schema of its own literal value. */
 export type AllowedTag = {
@@ -16,6 +15,9 @@ export type AllowedTag = {
 };
 
 const VENDORS = 12;
+const WORDS = 300;
+
+const wordsSchema = z.string().trim().min(1, "It may not be empty.").max(WORDS, `It has at most ${WORDS} characters.`);
 
 const vendorsSchema = z
   .string()
@@ -33,8 +35,8 @@ const mark: AllowedTag = { ...text, holds: "nothing" };
 const block: AllowedTag = { ...text, stands: "block", holds: "nothing" };
 
 const ELEMENTS: [string, AllowedTag][] = [
-  ["a", { ...text, attributes: { href: linkAddress, title: lineSchema }, required: ["href"] }],
-  ["abbr", { ...text, attributes: { title: lineSchema } }],
+  ["a", { ...text, attributes: { href: linkAddress, title: wordsSchema }, required: ["href"] }],
+  ["abbr", { ...text, attributes: { title: wordsSchema } }],
   ["br", mark],
   ["details", { ...block, holds: "blocks", attributes: { open: z.literal("", "Write it without a value.") } }],
   ["del", text],
@@ -52,18 +54,18 @@ const ELEMENTS: [string, AllowedTag][] = [
 const COMPONENTS: [string, AllowedTag][] = [
   [
     "Callout",
-    { ...block, holds: "blocks", attributes: { kind: calloutKind, title: lineSchema }, defaults: { kind: "note" } },
+    { ...block, holds: "blocks", attributes: { kind: calloutKind, title: wordsSchema }, defaults: { kind: "note" } },
   ],
   [
     "Cite",
     {
       ...mark,
-      attributes: { url: sourceAddress, title: lineSchema, retrieved: partialDateSchema },
+      attributes: { url: sourceAddress, title: wordsSchema, retrieved: partialDateSchema },
       required: ["url", "title"],
     },
   ],
   ["Compare", { ...block, attributes: { vendors: vendorsSchema, asOf: partialDateSchema }, required: ["vendors"] }],
-  ["NeedsSource", { ...mark, attributes: { note: lineSchema } }],
+  ["NeedsSource", { ...mark, attributes: { note: wordsSchema } }],
   ["Offering", { ...mark, attributes: { slug: slugSchema }, required: ["slug"] }],
   ["Placement", { ...block, attributes: { offering: slugSchema }, required: ["offering"] }],
   ["StackDiagram", { ...block, attributes: { asOf: partialDateSchema, vendors: vendorsSchema, layer: slugSchema } }],

@@ -3,6 +3,7 @@ import { checkLinks } from "./check-links.ts";
 import { checkProgram, type Frame, frameOf } from "./check-program.ts";
 import type { CompiledMarkup, CompileResult } from "./compiled-markup.ts";
 import { explainParseError } from "./explain-parse-error.ts";
+import { LIMITS } from "./limits.ts";
 import { listEmbeds } from "./list-embeds.ts";
 import { listTargets } from "./list-targets.ts";
 import { measureTree } from "./measure-tree.ts";
@@ -28,6 +29,10 @@ export async function compileText(text: string): Promise<CompileResult> {
   const problems = list();
   if (!tree || !findings || problems.length > 0) return { ok: false, problems };
   const program = await printProgram(tree);
+  if (program.length > LIMITS.program) {
+    report(tree, "size", "The page grows too large when it is compiled. Split it into several pages.");
+    return { ok: false, problems: list() };
+  }
   checkProgram(program, await knownFrames());
   return { ok: true, compiled: { program, ...findings } };
 }

@@ -8,18 +8,20 @@ type Place = { line: number; column: number } | { start: { line: number; column:
 export function explainParseError(error: unknown): { where: Placed; message: string } | null {
   if (!isParserMessage(error)) return null;
   const { place, ruleId = "", reason } = error;
-  const where = place ? { position: { start: "start" in place ? place.start : place } } : {};
-  return { where, message: sentenceFor(ruleId, reason) };
+  const [, unclosed, line, column] = /^Expected a closing tag for `(<[^`]*>)` \((\d+):(\d+)/.exec(reason) ?? [];
+  if (unclosed) return { where: at(Number(line), Number(column)), message: `${unclosed} is not closed. ${CLOSING}` };
+  const start = place && "start" in place ? place.start : place;
+  return { where: start ? at(start.line, start.column) : {}, message: sentenceFor(ruleId, reason) };
 }
 
 const isParserMessage = (error: unknown): error is ParserMessage =>
-  error instanceof Error && error.name !== "Error" && "reason" in error && typeof error.reason === "string";
+  error instanceof Error && "ruleId" in error && "reason" in error;
+
+const at = (line: number, column: number): Placed => ({ position: { start: { line, column } } });
 
 function sentenceFor(ruleId: string, reason: string): string {
-  const unclosed = /Expected a closing tag for `(<[^`]*>)` \(([^)]*)\)/.exec(reason);
-  if (unclosed) return `${unclosed[1]} is not closed where it began (${unclosed[2]}). ${CLOSING}`;
-  const mismatch = /closing tag `(<[^`]*>)`, expected corresponding closing tag for `(<[^`]*>)`/.exec(reason);
-  if (mismatch) return `${mismatch[1]} closes a tag, but the last one opened is ${mismatch[2]}. ${CLOSING}`;
+  const [, closed, opened] = /closing tag `(<[^`]*>)`, expected corresponding closing tag for `(<[^`]*>)`/.exec(reason) ?? [];
+  if (closed) return `${closed} closes a tag, but the last one opened is ${opened}. ${CLOSING}`;
   return SENTENCES[ruleId] ?? `This cannot be read as a tag. ${PLAIN}`;
 }
 

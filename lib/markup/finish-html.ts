@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Root } from "hast";
+import type { Element, Nodes, Root } from "hast";
 
 /** Last touches to the HTML tree, in place: what a text's author cannot write and a page needs. */
 export function finishHtml(node: Nodes | Root): void {
@@ -14,14 +14,11 @@ function finishElement(element: Element): void {
     properties.rel = ["nofollow", "ugc", "noopener"];
   }
   if (element.tagName === "input") properties.ariaLabel = properties.checked ? "Done" : "To do";
-  if (element.tagName === "code") properties.className = languageOf(properties.className);
+  // The name of a language becomes a class: what is no plain name is left out.
+  if (element.tagName === "code" && !LANGUAGE.test(String(properties.className))) delete properties.className;
 }
 
-// The name of a language becomes a class, so it is held to what a class may safely be.
-function languageOf(className: Element["properties"][string]): string[] {
-  const classes = Array.isArray(className) ? className.map(String) : [];
-  return classes.filter((name) => /^language-[A-Za-z0-9+#.-]{1,30}$/.test(name));
-}
+const LANGUAGE = /^language-[A-Za-z0-9+#.-]{1,30}$/;
 
 const STRUCTURE = ["blockquote", "details", "ol", "section", "table", "tbody", "thead", "tr", "ul"];
 
@@ -29,4 +26,4 @@ const STRUCTURE = ["blockquote", "details", "ol", "section", "table", "tbody", "
 const isStructure = (node: Nodes): boolean =>
   node.type === "root" || (node.type === "element" && STRUCTURE.includes(node.tagName));
 
-const isLineEnd = (node: ElementContent | Nodes): boolean => node.type === "text" && node.value === "\n";
+const isLineEnd = (node: Nodes): boolean => node.type === "text" && node.value === "\n";

@@ -27,6 +27,8 @@ export const LIMITS = {
   citations: 400,
   diagrams: 12,
   embeds: 400,
+  /** Characters of the program: one long address can be referred to many times. */
+  program: 1_000_000,
 
   problems: 50,
 } as const;

@@ -56,7 +56,7 @@ function readLiteral(
   }
   const result = schema.safeParse(written);
   if (result.success) return result.data;
-  const why = [...new Set(result.error.issues.map((issue) => issue.message))].join(" ");
+  const why = [...new Set(result.error.issues.map(({ message }) => message.replace(/\.?$/, ".")))].join(" ");
   report(attribute, "attribute-value", `The attribute "${attribute.name}" of <${name}> is not valid. ${why}`);
   return null;
 }

@@ -38,27 +38,15 @@ export async function readPageView(
     readVendors(db, rendering, clocks),
   ]);
   const parent = parentOf(page, names);
-  const [siblings, alsoHere] = await Promise.all([
+  const [siblings, children, alsoHere, embedded] = await Promise.all([
     readSiblings(db, page, parent, layers, clocks),
+    kind === "layer" ? readChildren(db, "component", page.id, clocks) : [],
     readAlsoHere(db, page, placements, clocks),
+    readEmbedded(db, rendering, names, clocks),
   ]);
   const crumbs = crumbsOf(page, parent, placements);
-  return {
-    view: {
-      page,
-      rendering,
-      crumbs,
-      names,
-      placements,
-      siblings,
-      layers,
-      alsoHere,
-      mappings,
-      backlinks,
-      taxonomies,
-      vendors,
-    },
-  };
+  const around = { crumbs, names, siblings, children, layers, alsoHere, backlinks };
+  return { view: { page, rendering, placements, mappings, embedded, taxonomies, vendors, ...around } };
 }
 
 const targetsOf = (page: Page, rendering: Rendering | null): LinkTarget[] => [
@@ -76,7 +64,7 @@ async function readTaxonomies(
   rendering: Rendering | null,
   clocks: Clocks,
 ): Promise<Record<string, Taxonomy>> {
-  const embeds = (rendering?.embeds ?? []).filter(({ name }) => name === "StackDiagram" || name === "Placement");
+  const embeds = (rendering?.embeds ?? []).filter(({ name }) => name === "StackDiagram");
   const days = [...new Set(embeds.map(({ props }) => props.asOf ?? ""))];
   const trees = days.map((day) => readTaxonomy(db, day ? { ...clocks, asOf: lastDay(day) } : clocks));
   const read = await Promise.all(trees);
@@ -88,6 +76,20 @@ async function readVendors(db: Database, rendering: Rendering | null, clocks: Cl
   const slugs = [...new Set(embeds.flatMap(({ props }) => (props.vendors ?? "").split(",")))].filter(Boolean);
   const found = await Promise.all(slugs.map((slug) => findPage(db, "vendor", slug, clocks.at)));
   return found.flatMap((one) => ("page" in one ? [one.page] : []));
+}
+
+async function readEmbedded(
+  db: Database,
+  rendering: Rendering | null,
+  names: PageView["names"],
+  clocks: Clocks,
+): Promise<Record<string, PlacementRow[]>> {
+  const embeds = (rendering?.embeds ?? []).filter(({ name }) => name === "Placement");
+  const read = embeds.map(async ({ props: { offering = "" } }) => {
+    const id = names[`offering:${offering}`]?.id;
+    return [offering, id === undefined ? [] : await readPlacements(db, { offering: id }, clocks)] as const;
+  });
+  return Object.fromEntries(await Promise.all(read));
 }
 
 function parentOf(page: Page, names: PageView["names"]): PageName | null {

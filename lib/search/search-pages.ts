@@ -30,7 +30,7 @@ type Row = {
 
 /**
  * Today's pages that answer a question: first the page that is called so, then those that have it as another name, those
- * whose title begins so, those that hold all its words (the last one may be unfinished), and, where these are few, those
+ * whose title holds it, those that hold all its words (the last one may be unfinished), and, where these are few, those
  * with a similar name, so that a slip of the keys finds. Quotes, `-` and `or` mean what they mean in a web search. A question
  * without a letter or digit has no hits.
  */
@@ -61,10 +61,10 @@ function readHits(db: Database, question: Question, { kind, limit = 20, offset =
       SELECT d.page_id, count(*) OVER ()::int AS total, d.title, d.text, CASE
           WHEN plain(d.title) = ${name} THEN 4
           WHEN ${name} = ANY (string_to_array(plain(d.labels), E'\n')) THEN 3
-          WHEN plain(d.title) ^@ ${name} THEN 2
+          WHEN plain(d.title) ^@ ${name} OR ts_filter(d.vector, '{a}') @@ ${words} THEN 2
           WHEN d.vector @@ ${words} THEN 1
           ELSE 0
-        END + (ts_rank(d.vector, ${words}, 32) + coalesce(s.likeness, word_similarity(${name}, plain(d.title)))) / 2.1 AS score
+        END + (2 * ts_rank(d.vector, ${words}, 32) + coalesce(s.likeness, similarity(${name}, plain(d.title)))) / 3.1 AS score
       FROM found JOIN search_documents d USING (page_id) LEFT JOIN alike s USING (page_id)
       ORDER BY score DESC, d.title, d.page_id LIMIT ${limit} OFFSET ${offset}
     )

@@ -1,5 +1,6 @@
 import { ERRORS, type ErrorCode } from "#lib/domain/errors.ts";
 import type { Operation } from "../operation.ts";
+import { EXAMPLES } from "../examples.ts";
 import { describeParameters } from "./describe-parameters.ts";
 import { refTo } from "./json-schema.ts";
 
@@ -8,7 +9,7 @@ const ALWAYS: ErrorCode[] = ["internal", "unavailable"];
 
 /** One call as an Operation Object of OpenAPI 3.1. */
 export function describeOperation(operation: Operation) {
-  const { operationId, summary, description, tags, params, query, responses } = operation;
+  const { operationId, summary, description, tags, params, query, responses, about } = operation;
   return {
     operationId,
     summary,
@@ -16,23 +17,24 @@ export function describeOperation(operation: Operation) {
     tags,
     parameters: [...describeParameters(params, "path"), ...describeParameters(query, "query")],
     responses: {
-      200: describeAnswer(responses[200]),
-      304: { $ref: "#/components/responses/NotModified" },
+      200: describeAnswer(operation),
+      ...(about === "process" ? {} : { 304: { $ref: "#/components/responses/NotModified" } }),
       ...(responses.moved ? { 308: { $ref: "#/components/responses/Moved" } } : {}),
       ...Object.fromEntries(statusesOf([...responses.errors, ...ALWAYS]).map((status) => [status, { $ref: problemPlace(status) }])),
     },
   };
 }
 
-const describeAnswer = ({ description, schema, example }: Operation["responses"][200]) => ({
-  description,
-  headers: {
-    ETag: { $ref: "#/components/headers/ETag" },
-    Link: { $ref: "#/components/headers/Link" },
-    "Cache-Control": { $ref: "#/components/headers/Cache-Control" },
-  },
-  content: { "application/json": { schema: refTo(schema), ...(example === undefined ? {} : { example }) } },
-});
+function describeAnswer({ operationId, responses, about }: Operation) {
+  const { description, schema } = responses[200];
+  const example = EXAMPLES[operationId];
+  const headers = about === "process" ? ["Link", "Cache-Control"] : ["ETag", "Link", "Cache-Control"];
+  return {
+    description,
+    headers: Object.fromEntries(headers.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
+    content: { "application/json": { schema: refTo(schema), ...(example === undefined ? {} : { example }) } },
+  };
+}
 
 const statusesOf = (codes: ErrorCode[]): number[] => [...new Set(codes.map((code) => ERRORS[code].status))].sort((a, b) => a - b);
 

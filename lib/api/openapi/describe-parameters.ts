@@ -1,26 +1,26 @@
 import type { z } from "zod";
-import { type JsonSchema, parameterSchemas } from "./json-schema.ts";
+import { type JsonSchema, parameterSchema } from "./json-schema.ts";
 
-export type Parameter = {
+type Parameter = {
   name: string;
   in: "path" | "query";
   required: boolean;
-  description?: string;
+  description?: unknown;
   style?: "form";
   explode?: false;
   schema: JsonSchema;
-  examples?: Record<string, { value: unknown }>;
 };
 
 /** The parameters of one place of a call as OpenAPI has them; a list is written with commas. */
-export function describeParameters(parameters: z.ZodObject, place: "path" | "query"): Parameter[] {
-  const { properties, required } = parameterSchemas(parameters);
-  return Object.entries(properties).map(([name, { description, ...schema }]) => ({
-    name,
-    in: place,
-    required: required.includes(name),
-    ...(typeof description === "string" ? { description } : {}),
-    ...(schema.type === "array" ? { style: "form" as const, explode: false as const } : {}),
-    schema,
-  }));
-}
+export const describeParameters = ({ shape }: z.ZodObject, place: "path" | "query"): Parameter[] =>
+  Object.entries(shape).map(([name, parameter]) => {
+    const { description, ...schema } = parameterSchema(parameter as z.ZodType);
+    return {
+      name,
+      in: place,
+      required: !(parameter as z.ZodType).safeParse(undefined).success,
+      ...(description ? { description } : {}),
+      ...(schema.type === "array" ? { style: "form" as const, explode: false as const } : {}),
+      schema,
+    };
+  });

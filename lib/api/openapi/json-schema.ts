@@ -18,17 +18,20 @@ export function refTo(schema: z.ZodType): { $ref: string } {
   return { $ref: placeOf(entry.id) };
 }
 
-/** The parameters of a call, by name, as what a client writes. */
-export function parameterSchemas(parameters: z.ZodObject): { properties: Record<string, JsonSchema>; required: string[] } {
-  const { properties = {}, required = [] } = z.toJSONSchema(parameters, { io: "input", override: soften });
-  return { properties: properties as Record<string, JsonSchema>, required };
+/** One parameter of a call as what a client writes, with what is taken where none is given. */
+export function parameterSchema(parameter: z.ZodType): JsonSchema {
+  const { $schema: _, default: __, ...schema } = z.toJSONSchema(parameter, { io: "input", override: soften });
+  const usual = parameter.safeParse(undefined).data;
+  const { examples } = parameter.meta() ?? {};
+  return { ...schema, ...(examples ? { examples } : {}), ...(usual === undefined ? {} : { default: usual }) };
 }
 
 /**
- * Members may be added to an answer without breaking who reads it, so objects are left open; and a format says what the
- * long pattern beside it says.
+ * Members may be added to an answer without breaking who reads it, so objects are left open; a format says what the long
+ * pattern beside it says; and that a number is exact in JavaScript is no rule of ours.
  */
 function soften({ jsonSchema }: { jsonSchema: JsonSchema }): void {
   if (jsonSchema.type === "object" && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
   if (jsonSchema.format) delete jsonSchema.pattern;
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
 }

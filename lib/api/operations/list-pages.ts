@@ -3,7 +3,6 @@ import { collectionOf, type Kind } from "#lib/domain/kinds.ts";
 import { type ListedPage, listPages, looksAtPlacements, type PageFilter } from "#lib/pages/list-pages.ts";
 import { tagOf } from "../collection-words.ts";
 import { linkToNext } from "../cursor.ts";
-import { findFilterPages } from "../find-filter-pages.ts";
 import { cursorAfter, findPlace } from "../list-place.ts";
 import { type ListQuery, listQuery } from "../list-query.ts";
 import { defineOperation, type Operation } from "../operation.ts";
@@ -21,13 +20,11 @@ export const listOf = (kind: Kind): Operation =>
     params: z.strictObject({}),
     query: listQuery(kind),
     responses: { 200: { description: "The list.", schema: pageListSchema(kind) }, errors: ["invalid-parameter"] },
-    async handle(db, { query, url }) {
+    async handle(db, { query, pages, url }) {
       const found = await findPlace(db, url, query);
       if ("problem" in found) return found;
-      const named = await findFilterPages(db, query);
-      if ("problem" in named) return named;
       const { place } = found;
-      const filter: PageFilter = { ...filterOf(kind, query), ...named.ids };
+      const filter: PageFilter = { ...filterOf(kind, query), ...pages };
       const range = { order: query.sort, offset: place.offset, limit: query.limit };
       const { items, total, log } = await listPages(db, kind, filter, place.clocks, range);
       const next = cursorAfter(url, place, items.length, total, log);

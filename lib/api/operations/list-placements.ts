@@ -3,7 +3,6 @@ import { CONFIDENCES, type Confidence } from "#lib/domain/confidence.ts";
 import { readHead } from "#lib/revisions/read-head.ts";
 import { readPlacements } from "#lib/taxonomy/read-placements.ts";
 import { linkToNext } from "../cursor.ts";
-import { findFilterPages } from "../find-filter-pages.ts";
 import { cursorAfter, findPlace } from "../list-place.ts";
 import { defineOperation } from "../operation.ts";
 import { clockParameters, cursorParameter, limitParameter, slugParameter, wordParameter } from "../parameters.ts";
@@ -34,14 +33,12 @@ export const listPlacements = defineOperation({
     ...clockParameters,
   }),
   responses: { 200: { description: "The rows.", schema: named("PlacementList", listSchema(placementSchema)) }, errors: ["invalid-parameter"] },
-  async handle(db, { query, url }) {
+  async handle(db, { query, pages, url }) {
     const found = await findPlace(db, url, query);
     if ("problem" in found) return found;
-    const named = await findFilterPages(db, query);
-    if ("problem" in named) return named;
     const { place } = found;
     const log = await readHead(db);
-    const wanted = (await readPlacements(db, named.ids, place.clocks)).filter(
+    const wanted = (await readPlacements(db, pages, place.clocks)).filter(
       (row) =>
         (query.holds === "any" || row.holds) &&
         (query.role === undefined || row.role === query.role) &&

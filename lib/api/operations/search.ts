@@ -14,7 +14,7 @@ export const search = defineOperation({
   operationId: "search",
   summary: "Search the pages of today",
   description:
-    'First the page that is called so, then other names, titles that begin so, pages that hold all the words, and similar names. Quotes, `-` and `or` mean what they mean in a web search. At most about 1,000 hits are ranked.',
+    'First the page that is called so, then other names, titles that hold the words, pages that hold them, and similar names. Quotes, `-` and `or` mean what they mean in a web search. At most about 1,000 hits are ranked.',
   tags: ["Search"],
   params: z.strictObject({}),
   query: z.strictObject({

@@ -78,7 +78,10 @@ export const WALLS: readonly Wall[] = [
         ...everyForm("#lib/env.ts", "#lib/pages/find-page.ts", "#components/ui/notice.tsx", "#lib/domain/../env.ts"),
         ...everyForm("../env.ts", "../pages/find-page.ts", "./../env.ts", "../../server.ts", "vitest", "fast-check"),
       ],
-      "lib/domain/planted.test.ts": everyForm("node:fs", "pg", "../env.ts", "#lib/env.ts", "@prisma/client", "next"),
+      "lib/domain/planted.test.ts": [
+        ...everyForm("node:fs", "pg", "../env.ts", "./../env.ts", "#lib/env.ts", "#lib/domain/../env.ts"),
+        ...everyForm("@prisma/client", "next"),
+      ],
     },
     permitted: {
       "lib/domain/planted.ts": everyForm("zod", "./dates.ts", "./merge/lines.ts", "#lib/domain/dates.ts"),
@@ -94,20 +97,20 @@ export const WALLS: readonly Wall[] = [
         ...everyForm("#lib/pages/find-page.ts", "../../lib/pages/find-page.ts", "../../app/layout.tsx"),
         ...everyForm("../../lib/domain/dates.ts", "./../../lib/env.ts", "#lib/domain/../env.ts", "../../server.ts"),
       ],
-      "components/ui/planted.test.tsx": everyForm("#lib/env.ts", "../../lib/env.ts", "pg", "@prisma/client", "next"),
+      "components/ui/planted.test.tsx": [
+        ...everyForm("#lib/env.ts", "../../lib/env.ts", "./../../lib/env.ts", "#lib/domain/../env.ts"),
+        ...everyForm("pg", "@prisma/client", "next"),
+      ],
     },
     permitted: {
       "components/ui/planted.tsx": [
         ...everyForm("react", "#lib/domain/dates.ts", "#components/ui/notice.tsx", "./notice.tsx", "../ui/notice.tsx"),
         'import "./planted.css";',
       ],
-      "components/ui/planted.test.tsx": everyForm(
-        "vitest",
-        "fast-check",
-        "react-dom/server",
-        "node:fs",
-        "./notice.tsx",
-      ),
+      "components/ui/planted.test.tsx": [
+        ...everyForm("vitest", "fast-check", "react", "react-dom/server", "node:fs", "node:fs/promises"),
+        ...everyForm("#lib/domain/dates.ts", "#components/ui/notice.tsx", "./notice.tsx", "../ui/notice.tsx"),
+      ],
     },
   },
   {
