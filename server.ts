@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from "node:http";
 import { listenStale } from "#lib/db/listen-stale.ts";
-import { readEnv } from "#lib/env.ts";
+import { readEnv, setEnvironment } from "#lib/env.ts";
 import { prepareClose } from "#lib/http/close-server.ts";
 import { listenOnPort } from "#lib/http/listen-on-port.ts";
 import { routeUpgrades, type UpgradeHandler } from "#lib/http/route-upgrades.ts";
@@ -47,23 +47,27 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
 }
 
 async function serveNext(options: Required<ServerOptions>, url: string): Promise<{ serve: RequestListener; stop(): Promise<void> }> {
-  const { dev, databaseUrl } = options;
+  if (options.dev) {
+    const next = await startNext(options);
+    return { serve: serveUncached(next.getRequestHandler()), stop: () => next.close() };
+  }
   const { CACHE_BYTES: maxBytes, SITE_URL: site = url } = readEnv();
-  const next = await startNext(options);
-  const handle = next.getRequestHandler();
-  if (dev) return { serve: serveUncached(handle), stop: () => next.close() };
-  const { serve, stop } = serveCached(handle, { maxBytes, site });
-  const listening = listenStale(databaseUrl);
-  const stopAll = async (): Promise<void> => {
-    stop();
+  const listening = listenStale(options.databaseUrl);
+  const next = await startNext(options).catch(async (failure: unknown) => {
+    await listening.stop();
+    throw failure;
+  });
+  const cached = serveCached(next.getRequestHandler(), { maxBytes, site });
+  const stop = async (): Promise<void> => {
+    cached.stop();
     await Promise.all([listening.stop(), next.close()]);
   };
-  return { serve, stop: stopAll };
+  return { serve: cached.serve, stop };
 }
 
 async function startNext({ dev, hostname, port, databaseUrl }: Required<ServerOptions>) {
   // React chooses its build by this when it is loaded; the copy of lib that Next bundles learns the database from it.
-  Object.assign(process.env, { NODE_ENV: dev ? "development" : "production", DATABASE_URL: databaseUrl });
+  setEnvironment({ NODE_ENV: dev ? "development" : "production", DATABASE_URL: databaseUrl });
   const { default: createNext } = await import("next");
   // Next adds a listener of its own to the server it is given, which ends the websockets of others.
   const neverListens = createServer();

@@ -1,4 +1,5 @@
 import { HANDOVERS } from "#lib/domain/offering-record.ts";
+import { layCourses } from "#lib/domain/stack-courses.ts";
 import type { TreeLayer } from "#lib/domain/taxonomy.ts";
 import { StackCell } from "./stack-cell.tsx";
 
@@ -19,9 +20,11 @@ export function StackBand({ layer, vendors, q }: { layer: TreeLayer; vendors: re
         )}
       </div>
       <ul className="cells">
-        {layer.components.map((component) => (
-          <StackCell key={component.id} component={component} vendors={vendors} q={q} />
-        ))}
+        {layCourses(layer.components)
+          .flat()
+          .map(({ component, span }) => (
+            <StackCell key={component.id} component={component} span={span} vendors={vendors} q={q} />
+          ))}
       </ul>
     </section>
   );

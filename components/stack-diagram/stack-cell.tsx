@@ -3,10 +3,20 @@ import { colourOfVendor } from "#lib/domain/vendor-colours.ts";
 import { markOfVendor } from "#lib/domain/vendor-marks.ts";
 
 /** One component with the offerings placed on it. */
-export function StackCell({ component, vendors, q }: { component: TreeComponent; vendors: readonly string[]; q: string }) {
+export function StackCell({
+  component,
+  span,
+  vendors,
+  q,
+}: {
+  component: TreeComponent;
+  span: number;
+  vendors: readonly string[];
+  q: string;
+}) {
   const { slug, title, offerings } = component;
   return (
-    <li className="cell">
+    <li className={`cell w${span}`}>
       <h3 className="cell-name">
         <a href={`/components/${slug}${q}`}>{title}</a>
       </h3>

@@ -75,11 +75,16 @@ function refuse(url: URL, found: Problem, headers: Record<string, string> = {}):
 
 function problemOf(error: unknown, url: URL): Problem {
   if (error instanceof DomainError) return error.problem;
-  console.error(`GET ${url.pathname}${url.search} failed:`, error);
-  return isConnectionError(error)
-    ? problem("unavailable", "The database cannot be reached at the moment.")
-    : problem("internal", "The call failed for a reason that is not in it. It has been logged.");
+  if (isConnectionError(error)) {
+    console.error(`The database is away: ${url.pathname} could not be answered. ${lastLine(error)}`);
+    return problem("unavailable", "The database cannot be reached at the moment.");
+  }
+  console.error(`The call of ${url.pathname}${url.search} failed:`, error);
+  return problem("internal", "The call failed for a reason that is not in it. It has been logged.");
 }
+
+/** The sentence of the database, below Prisma's story of the call. */
+const lastLine = (error: unknown): string => (error instanceof Error ? (error.message.split("\n").at(-1) ?? "") : "");
 
 async function withoutBody(response: Response): Promise<Response> {
   const length = (await response.arrayBuffer()).byteLength;

@@ -6,14 +6,17 @@ export const asOfSchema = partialDateSchema.transform(lastDay);
 
 /** `at`: what this wiki said at that revision or instant (RFC 3339). */
 export const atSchema = z
-  .union([
-    z
-      .string()
-      .regex(/^[1-9]\d{0,8}$/)
-      .transform(Number),
-    z.iso.datetime({ offset: true }).transform((instant) => new Date(instant)),
-    z.iso.date().transform((day) => new Date(`${day}T23:59:59.999Z`)),
-  ])
+  .union(
+    [
+      z
+        .string()
+        .regex(/^[1-9]\d{0,8}$/)
+        .transform(Number),
+      z.iso.datetime({ offset: true }).transform((instant) => new Date(instant)),
+      z.iso.date().transform((day) => new Date(`${day}T23:59:59.999Z`)),
+    ],
+    { error: "Give a revision number, a day such as 2008-10-31 or an instant such as 2026-11-22T12:00:00Z." },
+  )
   .describe("A revision number, a day or an instant such as 2026-11-22T12:00:00Z.");
 
 /** The clocks as a reader states them; either may be left out. */

@@ -11,8 +11,12 @@ export type Confidence = keyof typeof CONFIDENCES;
 
 export const confidenceSchema = z.enum(["sourced", "recalled", "uncertain"]);
 
-/** A sourced fact names its source: the rule every claim of a record obeys. */
-export const needsReference = (claim: { confidence: Confidence; references: readonly unknown[] }): boolean =>
-  claim.confidence === "sourced" && claim.references.length === 0;
-
-export const NEEDS_REFERENCE = "What is marked as sourced needs at least one reference.";
+/** A sourced fact names its source: the rule every claim of a record obeys, as a refinement of its schema. */
+export function refineSourced(
+  claim: { confidence: Confidence; references: readonly unknown[] },
+  context: z.RefinementCtx,
+): void {
+  if (claim.confidence !== "sourced" || claim.references.length > 0) return;
+  const message = "What is marked as sourced needs at least one reference.";
+  context.addIssue({ code: "custom", path: ["references"], message });
+}

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Kind, kindSchema } from "./kinds.ts";
 import { type PageRecord, RECORD_SCHEMAS } from "./records.ts";
 import { slugSchema } from "./slugs.ts";
-import { titleSchema } from "./text-fields.ts";
+import { titleSchema, wordsSchema } from "./text-fields.ts";
 
 /** What a revision says: the whole page, text and record. */
 export type Content = { kind: Kind; slug: string; title: string; body: string; record: PageRecord };
@@ -15,7 +15,7 @@ export const contentSchema = z.object({
   slug: slugSchema,
   title: titleSchema,
   body: z.string(),
-  summary: z.string().trim().max(MAX_SUMMARY, `A summary has at most ${MAX_SUMMARY} characters.`).default(""),
+  summary: wordsSchema.max(MAX_SUMMARY, `A summary has at most ${MAX_SUMMARY} characters.`).default(""),
 });
 
 /** The text as it is kept: line ends as LF, no white space at the end of it, one line end after the last line. */

@@ -1,16 +1,18 @@
 import { z } from "zod";
-import { confidenceSchema } from "./confidence.ts";
+import { confidenceSchema, refineSourced } from "./confidence.ts";
 import { referencesSchema, webAddressSchema } from "./references.ts";
 import { slugSchema } from "./slugs.ts";
 import { altLabelsSchema, definitionSchema, lineSchema, linesSchema, sentencesSchema } from "./text-fields.ts";
 
 /** How two providers at this layer exchange the same thing. That there is no such interface is a finding, not a gap. */
-const peerInterfaceSchema = z.strictObject({
-  exists: z.enum(["none", "partial", "standard"]),
-  finding: sentencesSchema,
-  confidence: confidenceSchema,
-  references: referencesSchema,
-});
+const peerInterfaceSchema = z
+  .strictObject({
+    exists: z.enum(["none", "partial", "standard"]),
+    finding: sentencesSchema,
+    confidence: confidenceSchema,
+    references: referencesSchema,
+  })
+  .superRefine(refineSourced);
 
 /** A layer's charter: what makes it a layer and not a list. */
 export const layerRecordSchema = z.strictObject({

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { confidenceSchema, NEEDS_REFERENCE, needsReference } from "./confidence.ts";
+import { confidenceSchema, refineSourced } from "./confidence.ts";
 import { partialDateSchema } from "./dates.ts";
 import { checkPlacements } from "./placements.ts";
 import { referencesSchema, webAddressSchema } from "./references.ts";
 import { slugSchema } from "./slugs.ts";
-import { altLabelsSchema, definitionSchema, lineSchema, sentencesSchema } from "./text-fields.ts";
+import { altLabelsSchema, definitionSchema, lineSchema, sentencesSchema, wordsSchema } from "./text-fields.ts";
 
 /** What the customer hands over decides the layer of a placement: the placement test. */
 export const HANDOVERS = {
@@ -41,24 +41,14 @@ export const RELATIONS = {
 
 export type Relation = keyof typeof RELATIONS;
 
-const refineSourced = (
-  claim: { confidence: z.infer<typeof confidenceSchema>; references: unknown[] },
-  context: z.RefinementCtx,
-) => {
-  if (needsReference(claim)) context.addIssue({ code: "custom", path: ["references"], message: NEEDS_REFERENCE });
-};
-
 export const placementSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "Use lower-case letters, digits and hyphens."),
     component: slugSchema,
     role: z.enum(["primary", "secondary"]),
-    from: partialDateSchema
-      .nullable()
-      .default(null)
-      .meta({
-        description: "The first date on which it holds. Null: not known; it then counts from the day it was recorded.",
-      }),
+    from: partialDateSchema.nullable().default(null).meta({
+      description: "The first date on which it holds. Null: not known; it then counts from the day it was recorded.",
+    }),
     until: partialDateSchema
       .nullable()
       .default(null)
@@ -94,7 +84,7 @@ export const offeringRecordSchema = z
     altLabels: altLabelsSchema,
     definition: definitionSchema,
     status: z.enum(STATUSES),
-    licence: z.string().trim().max(100).default(""),
+    licence: wordsSchema.max(100).default(""),
     homepage: webAddressSchema.nullable().default(null),
     launch: eventSchema.nullable().default(null),
     end: eventSchema.nullable().default(null),
@@ -111,12 +101,14 @@ export const offeringRecordSchema = z
       .default([]),
     statements: z
       .array(
-        z.strictObject({
-          asOf: partialDateSchema,
-          text: sentencesSchema.min(1),
-          confidence: confidenceSchema,
-          references: referencesSchema,
-        }),
+        z
+          .strictObject({
+            asOf: partialDateSchema,
+            text: sentencesSchema.min(1),
+            confidence: confidenceSchema,
+            references: referencesSchema,
+          })
+          .superRefine(refineSourced),
       )
       .max(50)
       .default([])

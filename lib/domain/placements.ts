@@ -1,12 +1,11 @@
 import { firstDay, formatDate } from "./dates.ts";
 
-type Claim = {
-  id: string;
+type TimedClaim = { id: string; from: string | null; until: string | null };
+
+type Claim = TimedClaim & {
   component: string;
   role: "primary" | "secondary";
   rank: "preferred" | "normal" | "deprecated";
-  from: string | null;
-  until: string | null;
 };
 
 type Finding = { path: (string | number)[]; message: string };
@@ -29,18 +28,23 @@ export const daysOf = (claim: Pick<Claim, "from" | "until">): [string, string] =
  * A deprecated claim is kept for the record and counts for nothing.
  */
 export function checkPlacements(claims: readonly Claim[]): Finding[] {
-  return [...findTwins(claims), ...findBackwards(claims), ...findOverlaps(claims), ...findDaysWithoutPrimary(claims)];
+  return [...checkClaims(claims), ...findOverlaps(claims), ...findDaysWithoutPrimary(claims)];
 }
 
-function findTwins(claims: readonly Claim[]): Finding[] {
+/** The rules that every list of claims obeys: ids are unique, and each claim ends after it begins. */
+export function checkClaims(claims: readonly TimedClaim[]): Finding[] {
+  return [...findTwins(claims), ...findBackwards(claims)];
+}
+
+function findTwins(claims: readonly TimedClaim[]): Finding[] {
   return claims.flatMap((claim, index) =>
     claims.findIndex((other) => other.id === claim.id) < index
-      ? [{ path: [index, "id"], message: `Another placement has the id “${claim.id}” already.` }]
+      ? [{ path: [index, "id"], message: `Another claim has the id “${claim.id}” already.` }]
       : [],
   );
 }
 
-function findBackwards(claims: readonly Claim[]): Finding[] {
+function findBackwards(claims: readonly TimedClaim[]): Finding[] {
   return claims.flatMap((claim, index) => {
     const [from, until] = daysOf(claim);
     return from < until ? [] : [{ path: [index, "until"], message: "The end must lie after the beginning." }];
@@ -94,8 +98,8 @@ function findDaysWithoutPrimary(claims: readonly Claim[]): Finding[] {
 /** A secondary placement that does not say when it began may have begun with the primary one. */
 function daysWanted(claim: Claim, primaries: readonly [string, string][]): [string, string] {
   const [from, until] = daysOf(claim);
-  const starts = primaries.map(([start]) => start).sort();
-  return [claim.from ? from : (starts[0] ?? BEGINNING), until];
+  const [first = FOREVER] = primaries.map(([start]) => start).sort();
+  return [claim.from === null && first < until ? first : from, until];
 }
 
 function firstUncovered([from, until]: [string, string], covers: [string, string][]): string | null {

@@ -1,17 +1,29 @@
 import { z } from "zod";
+import { HIDDEN_CHARACTER, isVisible } from "./hidden-characters.ts";
+
+const plainTextSchema = z.string().trim().refine(isVisible, HIDDEN_CHARACTER);
+
+/** A word or a few on one line, plain text; may be empty. */
+export const wordsSchema = plainTextSchema.refine(
+  (text) => !/[\n\t]/.test(text),
+  "Write it on one line, without tabs.",
+);
 
 /** One line of plain text. */
-export const lineSchema = z.string().trim().min(1).max(300);
+export const lineSchema = wordsSchema.min(1).max(300);
 
 /** A sentence or a few, plain text. */
-export const sentencesSchema = z.string().trim().max(2000);
+export const sentencesSchema = plainTextSchema.max(2000);
 
 export const titleSchema = z
   .string()
   .trim()
   .min(1, "Give the page a title.")
   .max(200, "A title has at most 200 characters.")
-  .regex(/^[^\p{Cc}\p{Cf}[\]|]*$/u, "A title holds no square brackets, bars or invisible characters.");
+  .regex(
+    /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}[\]|]*$/u,
+    "A title holds no square brackets, bars or invisible characters.",
+  );
 
 export const linesSchema = z.array(lineSchema).max(100).default([]);
 

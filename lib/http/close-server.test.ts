@@ -44,14 +44,31 @@ test("idle connections do not hold the end up, and new ones are refused", async 
   await expect(once(refused, "connect")).rejects.toThrow("ECONNREFUSED");
 });
 
-test("what is open after the grace is cut: an upgraded connection, an answer that never ends", async () => {
-  const { server, close } = await listen(() => undefined, 50);
+async function upgradeTo(server: Server): Promise<Socket> {
   server.on("upgrade", (_request, socket) => void socket.write("HTTP/1.1 101 Switching Protocols\r\n\r\n"));
-  const [upgraded, hanging] = [await openTo(server), await openTo(server)];
-  upgraded.write("GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: echo\r\n\r\n");
+  const socket = await openTo(server);
+  socket.write("GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: echo\r\n\r\n");
+  await once(socket, "data");
+  return socket;
+}
+
+test("upgraded connections are cut once the last request is answered, without waiting for the grace", async () => {
+  const { server, close } = await listen((_request, response) => void setTimeout(() => response.end("done"), 50), 10_000);
+  const [upgraded, asking] = [await upgradeTo(server), await openTo(server)];
+  const answered = once(asking, "data");
+  ask(asking);
+  await sleep(20);
+  const began = performance.now();
+  const closed = Promise.all([close(), once(upgraded, "close")]);
+  expect(String(await answered)).toContain("200 OK");
+  await closed;
+  expect(performance.now() - began).toBeLessThan(2_000);
+});
+
+test("an answer that does not end is cut when the grace is over", async () => {
+  const { server, close } = await listen(() => undefined, 50);
+  const hanging = await openTo(server);
   ask(hanging);
-  await once(upgraded, "data");
-  const cut = Promise.all([once(upgraded, "close"), once(hanging, "close")]);
-  await close();
-  await cut;
+  await sleep(20);
+  await Promise.all([close(), once(hanging, "close")]);
 });

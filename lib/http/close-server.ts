@@ -1,25 +1,34 @@
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 
-const IDLE_CHECK_MS = 20;
+const CHECK_MS = 20;
 
 /**
- * Prepares the end of a server. The returned function stops accepting, lets requests under way be answered for
- * `graceMs` and cuts what is open after that: upgraded connections and clients that do not read.
+ * Prepares the end of a server. The returned function stops accepting and lets requests under way be answered, for
+ * `graceMs` at most; then it cuts upgraded connections, which would never end by themselves.
  */
 export function prepareClose(server: Server, graceMs: number): () => Promise<void> {
-  const sockets = new Set<Socket>();
+  const sockets = new Set<Duplex>();
+  const upgraded = new WeakSet<Duplex>();
   server.on("connection", (socket: Socket) => {
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
   });
+  server.on("upgrade", (_request, socket) => upgraded.add(socket));
+  const cutAll = (): void => {
+    for (const socket of sockets) socket.destroy();
+  };
   return async () => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    // A connection turns idle when its last answer is out, and would then be held open for the client's next request.
-    const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
-    const cut = setTimeout(() => sockets.forEach((socket) => socket.destroy()), graceMs);
+    const check = setInterval(() => {
+      // A connection turns idle when its last answer is out, and would then be held open for the client's next request.
+      server.closeIdleConnections();
+      if ([...sockets].every((socket) => upgraded.has(socket))) cutAll();
+    }, CHECK_MS);
+    const cut = setTimeout(cutAll, graceMs);
     await closed;
-    clearInterval(idle);
+    clearInterval(check);
     clearTimeout(cut);
   };
 }

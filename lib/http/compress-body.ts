@@ -14,7 +14,7 @@ export const isCompressible = (type: string, bytes: number): boolean => bytes >=
 /** How hard to try: what is sent a thousand times is worth more work than what is sent once. */
 export type Effort = "once" | "kept" | "for ever";
 
-const BROTLI_QUALITY = { once: 4, kept: 5, "for ever": 9 } as const satisfies Record<Effort, number>;
+const BROTLI_QUALITY = { once: 4, kept: 5, "for ever": 11 } as const satisfies Record<Effort, number>;
 const GZIP_LEVEL = { once: 4, kept: 6, "for ever": 9 } as const satisfies Record<Effort, number>;
 
 /** The body in an encoding, made off the main thread. */

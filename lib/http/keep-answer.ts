@@ -3,13 +3,16 @@ import { isPrerendered } from "./seal-answer.ts";
 
 const KEPT_STATUSES: ReadonlySet<number> = new Set([200, 301, 308]);
 
-// Next says this on every page that is rendered on demand; a page cannot say anything itself.
-const SAID_BY_NEXT = "private, no-cache, no-store, max-age=0, must-revalidate";
+// What Next says by itself: of a page that is rendered on demand, and of one that was made when it was built.
+const SAID_BY_NEXT: ReadonlySet<string> = new Set([
+  "private, no-cache, no-store, max-age=0, must-revalidate",
+  "s-maxage=31536000",
+]);
 
-/** What the handler itself said about keeping its answer; empty when it left that to us. */
+/** What the handler itself said about keeping its answer; empty when it left that to us, as pages have to. */
 export function saidCacheControl(headers: AnswerHeaders): string {
   const said = headerOf(headers, "cache-control");
-  return said === SAID_BY_NEXT || isPrerendered(headers) ? "" : said;
+  return SAID_BY_NEXT.has(said) ? "" : said;
 }
 
 /** Whether the answer is the same for everyone who asked the same at the same time. */

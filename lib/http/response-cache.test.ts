@@ -138,7 +138,7 @@ test.each([
   ["a permanent redirect", { status: 308, headers: { location: "/b" } }],
   ["a file of the build", { keys: [], headers: { "cache-control": "public, max-age=31536000, immutable" } }],
   ["a public file", { keys: [], headers: { "accept-ranges": "bytes", "cache-control": "public, max-age=0" } }],
-  ["a page made at build time", { keys: [], headers: { "x-nextjs-prerender": "1", "cache-control": "s-maxage=31536000" } }],
+  ["a page made at build time", { keys: [], headers: { "x-nextjs-cache": "HIT", "cache-control": "s-maxage=31536000" } }],
   ["a page of which Next says that it is dynamic", { headers: { "cache-control": "private, no-cache, no-store, max-age=0, must-revalidate" } }],
 ])("%s is kept", async (_what, answer) => {
   const { cache, letGo } = world(answer);
@@ -178,18 +178,19 @@ test("a rendering that fails fails for all who wait, and the next one is tried a
   expect(await bodyOf(await cache.fetch(HOME))).toBe("fine");
 });
 
-test("a page is kept until midnight UTC at most: what holds today may not hold tomorrow", async () => {
+test("what shows the world of today is kept until midnight UTC, and no longer by caches behind us than an hour", async () => {
   vi.useFakeTimers({ now: Date.UTC(2026, 9, 31, 23, 59, 59) });
   try {
-    const render = async (): Promise<Rendered> => ({
-      answer: { status: 200, headers: {}, body: Buffer.from("today") },
-      keys: new Set(["page:1"]),
-    });
-    const cache = new ResponseCache({ maxBytes: 10_000, render });
-    await cache.fetch(HOME);
-    expect(cache.find(HOME)).toBeDefined();
+    const { cache: today, letGo: letToday } = world({ keys: ["page:1", "today"] });
+    const { cache: then, letGo: letThen } = world({ keys: ["page:1"] });
+    const asked = [today.fetch(HOME), then.fetch(HOME)];
+    for (const resolve of [letToday, letThen]) await Promise.all([resolve(), vi.advanceTimersByTimeAsync(1)]);
+    const [answer] = await Promise.all(asked);
+    expect((await (answer as PreparedAnswer).represent("identity")).headers).toContain("max-age=3600");
+    expect([today.find(HOME), then.find(HOME)]).not.toContain(undefined);
     vi.advanceTimersByTime(3_000);
-    expect(cache.find(HOME)).toBeUndefined();
+    expect(today.find(HOME)).toBeUndefined();
+    expect(then.find(HOME)).toBeDefined();
   } finally {
     vi.useRealTimers();
   }

@@ -3,7 +3,7 @@ import type { CacheAddress } from "./cache-address.ts";
 import { isImmutable, isKept, isShared } from "./keep-answer.ts";
 import { KeptAnswers } from "./kept-answers.ts";
 import { PreparedAnswer } from "./prepared-answer.ts";
-import { publicHeaders } from "./public-headers.ts";
+import { publicHeaders, TODAY } from "./public-headers.ts";
 import { RenderFlights, type WentStale } from "./render-flights.ts";
 import { sendOnce } from "./send-once.ts";
 
@@ -56,18 +56,19 @@ export class ResponseCache {
   }
 
   #begin(address: CacheAddress): Promise<Landed> {
-    const land = (rendered: Rendered, wentStale: WentStale): Landed => this.#land(address, rendered, wentStale);
+    const midnight = nextMidnight(Date.now());
+    const land = (rendered: Rendered, wentStale: WentStale): Landed => this.#land(address, rendered, wentStale, midnight);
     return this.#flights.begin(address.key, () => this.#render(address), land);
   }
 
-  #land(address: CacheAddress, { answer, keys: noted }: Rendered, wentStale: WentStale): Landed {
+  #land(address: CacheAddress, { answer, keys: noted }: Rendered, wentStale: WentStale, midnight: number): Landed {
     if ("stream" in answer) return { outcome: sendOnce(answer, { tagged: true }), shared: false };
     const keys = noted.union(saidKeys(answer));
     if (!isKept(answer, keys) || wentStale(keys)) return { outcome: sendOnce(answer, { tagged: true }), shared: isShared(answer) };
-    const forEver = isImmutable(answer.headers);
     const headers = publicHeaders(answer.headers, keys);
-    const outcome = new PreparedAnswer({ ...answer, headers }, { effort: forEver ? "for ever" : "kept", tagged: true });
-    this.#kept.keep(address.key, outcome, keys, forEver ? Number.POSITIVE_INFINITY : nextMidnight(Date.now()));
+    const effort = isImmutable(headers) ? "for ever" : "kept";
+    const outcome = new PreparedAnswer({ ...answer, headers }, { effort, tagged: true });
+    this.#kept.keep(address.key, outcome, keys, keys.has(TODAY) ? midnight : Number.POSITIVE_INFINITY);
     return { outcome, shared: true };
   }
 }
@@ -77,5 +78,4 @@ const saidKeys = ({ headers }: Answer): Set<string> =>
 
 const DAY_MS = 86_400_000;
 
-/** Pages that name no date show the world of today, which ends at midnight UTC. */
 const nextMidnight = (now: number): number => now - (now % DAY_MS) + DAY_MS;

@@ -1,5 +1,5 @@
 import { type Answer, type AnswerHeaders, headerOf } from "./answer.ts";
-import { sealPage, withoutNonce } from "./seal-page.ts";
+import { sealPage } from "./seal-page.ts";
 import { DATA_POLICY, pagePolicy, SECURITY_HEADERS } from "./security-headers.ts";
 
 /** The answer with its security headers; a page also with the policy that names its own inline scripts. */
@@ -12,7 +12,7 @@ export function sealAnswer(answer: Answer, nonce: string): Answer {
 
 function withHeaders(answer: Answer, policy: string, nonce: string): Answer {
   // Preloads are announced with the nonce of the script that they are for.
-  const link = withoutNonce(headerOf(answer.headers, "link"), nonce);
+  const link = headerOf(answer.headers, "link").replaceAll(`; nonce="${nonce}"`, "");
   return { ...answer, headers: { ...answer.headers, ...SECURITY_HEADERS, link, "content-security-policy": policy } };
 }
 
@@ -22,5 +22,5 @@ function policyOf(type: string): string {
   return type.includes("javascript") ? "" : DATA_POLICY;
 }
 
-/** Whether Next made the page when it was built: from our sources, not from what anybody sent. */
-export const isPrerendered = (headers: AnswerHeaders): boolean => headers["x-nextjs-prerender"] !== undefined;
+/** Whether Next made the answer when it was built: from our sources, not from what anybody sent. */
+export const isPrerendered = (headers: AnswerHeaders): boolean => headers["x-nextjs-cache"] !== undefined;

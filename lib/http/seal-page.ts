@@ -23,7 +23,7 @@ export function sealPage(html: Buffer, nonce: string | null): { html: Buffer; sc
 }
 
 /** Elsewhere than in an attribute the nonce leaves its length: the data that React sends along counts its bytes. */
-export const withoutNonce = (text: string, nonce: string): string =>
+const withoutNonce = (text: string, nonce: string): string =>
   text.replaceAll(` nonce="${nonce}"`, "").replaceAll(nonce, "-".repeat(nonce.length));
 
 const hashOf = (code: string): string =>

@@ -1,9 +1,9 @@
 import type { ServerResponse } from "node:http";
-import { ERRORS } from "#lib/domain/errors.ts";
+import { ERRORS, problem } from "#lib/domain/errors.ts";
+import { problemBody } from "./problem-json.ts";
 import { DATA_POLICY, SECURITY_HEADERS } from "./security-headers.ts";
 
 const { status, title, remedy } = ERRORS.internal;
-const PROBLEM = JSON.stringify({ type: "/problems/internal", title, status, detail: remedy, errors: [] });
 const PAGE = `<!doctype html><html lang="en"><title>${title}</title><h1>${title}</h1><p>${remedy}</p>`;
 
 /** Answers 500 when nothing could be made: problem+json (RFC 9457) under `/api`, else a page. The cause goes to the log. */
@@ -17,5 +17,5 @@ export function sendFailure(target: string, response: ServerResponse, cause: unk
     "content-security-policy": DATA_POLICY,
     ...SECURITY_HEADERS,
   });
-  response.end(isCall ? PROBLEM : PAGE);
+  response.end(isCall ? JSON.stringify(problemBody(problem("internal", "No answer could be made."), target)) : PAGE);
 }

@@ -1,7 +1,7 @@
 import type { CompileResult } from "./compiled-markup.ts";
 import { type Compiler, startCompiler } from "./start-compiler.ts";
 
-const TIME_LIMIT = 3_000;
+const TIME_LIMIT = 5_000;
 const MAX_WAITING = 200;
 
 type Desk = { compiler: Promise<Compiler> | null; last: Promise<unknown>; waiting: number };

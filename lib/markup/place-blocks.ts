@@ -40,14 +40,18 @@ function settleTag(node: Tag, report: Report): void {
 function refuseBlocks(node: Parents, report: Report): void {
   for (const child of node.children) {
     if (isText(child) || isSummary(child)) continue;
-    report(child, "placement", `${nameOf(child)} does not stand inside a line of text. Put it on lines of its own.`);
+    report(child, "placement", child.type === "paragraph" ? ONE_PARAGRAPH : outOfPlace(child));
   }
 }
 
-const nameOf = (node: Nodes): string => (node.type === "tag" ? `<${node.name}>` : (NAMES[node.type] ?? "A block"));
+const ONE_PARAGRAPH = "This tag holds text, not paragraphs. Leave out the empty lines inside it.";
+
+function outOfPlace(node: Nodes): string {
+  const what = node.type === "tag" ? `<${node.name}>` : (NAMES[node.type] ?? "A block");
+  return `${what} does not stand inside a line of text. Put it on lines of its own.`;
+}
 
 const NAMES: Partial<Record<string, string>> = {
-  paragraph: "A second paragraph",
   heading: "A heading",
   list: "A list",
   table: "A table",

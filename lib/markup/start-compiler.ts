@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { Socket } from "node:net";
 import { join } from "node:path";
 import type { CompilerAnswer, CompilerRequest } from "./compiler-process.ts";
 import type { CompileResult } from "./compiled-markup.ts";
@@ -27,8 +28,9 @@ export async function startCompiler(): Promise<Compiler> {
   const child = fork(/* turbopackIgnore: true */ join(process.cwd(), "lib/markup/compiler-process.ts"), [], {
     env: {},
     execArgv: [`--max-old-space-size=${MEGABYTES}`, "--disallow-code-generation-from-strings"],
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
+  child.stderr?.pipe(process.stderr, { end: false });
   const ready = await answerTo(child, READY, START_MILLISECONDS);
   if (typeof ready === "string") {
     await endOf(child);
@@ -74,6 +76,7 @@ function keepAlive(child: ChildProcess, awaited: boolean): void {
   const verb = awaited ? "ref" : "unref";
   child[verb]();
   child.channel?.[verb]();
+  if (child.stderr instanceof Socket) child.stderr[verb]();
 }
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
@@ -81,6 +84,8 @@ const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || ch
 function endOf(child: ChildProcess): Promise<void> {
   if (hasEnded(child) || child.pid === undefined) return Promise.resolve();
   child.ref();
+  // What its own helpers say when it is gone concerns nobody.
+  child.stderr?.unpipe().destroy();
   return new Promise((resolve) => {
     child.once("exit", () => resolve());
     child.kill("SIGKILL");

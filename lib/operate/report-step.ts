@@ -1,3 +1,4 @@
+import { stdout } from "node:process";
 import { Interrupted } from "./listen-for-stop.ts";
 
 export interface Step<T> {
@@ -7,30 +8,34 @@ export interface Step<T> {
 }
 
 /**
- * Does one step of a longer work and prints one line about it: the name at once, what came of it and the seconds it took
- * at its end. On a terminal `note` shows what it is at meanwhile.
+ * Does one step of a longer work and prints one line about it at its end: the name, what came of it and the seconds it
+ * took. On a terminal the name stands there from the beginning, and `note` shows what the step is at.
  */
 export async function reportStep<T>(
   name: string,
   work: (note: (text: string) => void) => Promise<Step<T>>,
 ): Promise<T> {
-  const { stdout } = process;
   const began = performance.now();
   const head = `  ${name.padEnd(12)}`;
-  const width = (stdout.columns ?? 100) - head.length - 1;
-  const rewrite = (text: string) => stdout.write(`\r\x1b[K${head}${text.slice(0, width)}`);
-  stdout.write(head);
+  const note = (text: string) => void (stdout.isTTY && rewriteLine(`${head}${text}`));
+  note("");
   try {
-    const { value, outcome } = await work((text) => void (stdout.isTTY && rewrite(text)));
-    const line = `${outcome.padEnd(44)} ${formatSeconds(performance.now() - began)}\n`;
-    if (stdout.isTTY) rewrite("");
-    stdout.write(line);
+    const { value, outcome } = await work(note);
+    finishLine(`${head}${outcome.padEnd(44)} ${formatSeconds(performance.now() - began)}`);
     return value;
   } catch (failure) {
-    if (stdout.isTTY) rewrite("");
-    stdout.write(failure instanceof Interrupted ? "interrupted\n" : "failed\n");
+    finishLine(`${head}${failure instanceof Interrupted ? "interrupted" : "failed"}`);
     throw failure;
   }
+}
+
+function rewriteLine(text: string): void {
+  stdout.write(`\r\x1b[K${text.slice(0, stdout.columns - 1)}`);
+}
+
+function finishLine(text: string): void {
+  if (stdout.isTTY) rewriteLine("");
+  stdout.write(`${text}\n`);
 }
 
 function formatSeconds(milliseconds: number): string {

@@ -12,5 +12,11 @@ export async function runProgram(body: () => Promise<number>): Promise<never> {
     console.error(failure instanceof OperatorError ? `\n${failure.message}` : failure);
     return 1;
   });
+  await Promise.all([process.stdout, process.stderr].map(drain));
   process.exit(code);
+}
+
+// What a slow reader of a pipe has not taken yet would be lost with the process.
+function drain(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write("", () => resolve()));
 }

@@ -3,15 +3,17 @@ import { reportStep } from "./report-step.ts";
 import { runProgram } from "./run-program.ts";
 import { sumTallies } from "./testing/tally.ts";
 import { makeTestFolder, removeTestFolder, sweepTestFolders } from "./testing/test-folders.ts";
-import { stepsToRun, type TestStep, type Verdict } from "./testing/test-steps.ts";
+import { chooseSteps, type TestStep, type Verdict } from "./testing/test-steps.ts";
 
-// npm test: every check there is, all of them also when one fails. The last line counts them.
+// npm test: every check there is, all of them also when one fails; `npm test -- types lint` makes it these. The last
+// line counts them.
 await runProgram(async () => {
+  const steps = chooseSteps(process.argv.slice(2));
   const signal = listenForStop();
   const folder = makeTestFolder();
   const verdicts = new Map<string, Verdict>();
   try {
-    for (const step of stepsToRun()) verdicts.set(step.name, await judge(step, verdicts, folder, signal));
+    for (const step of steps) verdicts.set(step.name, await judge(step, verdicts, folder, signal));
   } finally {
     await removeTestFolder(folder);
     await sweepTestFolders();

@@ -16,6 +16,9 @@ export const MAX_RANKED = 1_000;
 /** With fewer pages than this that hold the words, names that are similar are shown after them. */
 const FEW = 5;
 
+/** Passages are taken from so many characters at the beginning of a text, so that long pages do not make a search slow. */
+const SEARCHED_FOR_PASSAGES = 20_000;
+
 type Row = {
   total: number;
   id: number;
@@ -70,7 +73,7 @@ function readHits(db: Database, question: Question, { kind, limit = 20, offset =
     )
     SELECT ranked.total, n.page_id AS id, n.kind::text, n.slug, n.title, n.definition, ranked.score::float8,
       ts_headline('english', ranked.title, ${words}, ${`HighlightAll=true, ${marks}`}) AS heading,
-      ts_headline('english', ranked.text, ${words},
+      ts_headline('english', left(ranked.text, ${SEARCHED_FOR_PASSAGES}), ${words},
         ${`MaxFragments=2, MinWords=10, MaxWords=28, FragmentDelimiter=${PASSAGE_ENDS}, ${marks}`}) AS marked
     FROM ranked JOIN nodes n ON n.page_id = ranked.page_id AND n.last IS NULL
     ORDER BY ranked.score DESC, ranked.title, ranked.page_id`;

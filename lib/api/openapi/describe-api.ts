@@ -8,7 +8,7 @@ const text = (description: string) => ({ description, schema: { type: "string" }
 
 /** The API as an OpenAPI 3.1 document, made from the schemas that the calls parse and answer with. */
 export const describeApi = (operations: readonly Operation[]) => ({
-  openapi: "3.1.0",
+  openapi: "3.1.0" as const,
   info: {
     title: "Strata API",
     version: API_VERSION,

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { type JsonSchema, parameterSchema } from "./json-schema.ts";
 
-type Parameter = {
+export type Parameter = {
   name: string;
   in: "path" | "query";
   required: boolean;

@@ -4,9 +4,10 @@ import { describeApi } from "../openapi/describe-api.ts";
 import { defineOperation, type Operation } from "../operation.ts";
 import { named } from "../schemas/named.ts";
 
-/** The description of all calls, this one among them. */
-export const openApiOf = (operations: () => readonly Operation[]): Operation =>
-  defineOperation({
+/** The description of all calls, this one among them. It is made once: nothing changes it while the process runs. */
+export function openApiOf(operations: () => readonly Operation[]): Operation {
+  let document: ReturnType<typeof describeApi> | undefined;
+  return defineOperation({
     method: "GET",
     path: "/api/v1/openapi.json",
     operationId: "getOpenApi",
@@ -20,6 +21,8 @@ export const openApiOf = (operations: () => readonly Operation[]): Operation =>
     },
     async handle() {
       noteKeys("api");
-      return { body: describeApi(operations()) as { openapi: "3.1.0" } };
+      document ??= describeApi(operations());
+      return { body: document };
     },
   });
+}

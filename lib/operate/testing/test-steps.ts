@@ -34,13 +34,19 @@ export const testSteps: TestStep[] = [
   { name: "browser", needs: "build", run: runPlaywright },
 ];
 
-/** The steps that have something to do. */
-export const stepsToRun = (): TestStep[] => testSteps.filter(({ name }) => name !== "browser" || hasSpecs());
+/** The steps of these names, or all that have something to do. Throws an `OperatorError` for a name that is none. */
+export function chooseSteps(names: string[]): TestStep[] {
+  const known = testSteps.map(({ name }) => name);
+  const stranger = names.find((name) => !known.includes(name));
+  if (stranger) throw new OperatorError(`There is no step ${stranger}. The steps are ${known.join(", ")}.`);
+  if (names.length > 0) return testSteps.filter(({ name }) => names.includes(name));
+  return testSteps.filter(({ name }) => name !== "browser" || hasSpecs());
+}
 
 const hasSpecs = (): boolean => globSync("e2e/**/*.spec.ts", { cwd: projectFolder }).length > 0;
 
 async function check(args: string[], signal: AbortSignal, env: Record<string, string> = {}): Promise<Verdict> {
-  const options = { cwd: projectFolder, env: childEnvironment({ NO_COLOR: "1", ...env }), signal };
+  const options = { cwd: projectFolder, env: childEnvironment(env), signal };
   const { code, output } = await runCommand(process.execPath, args, options);
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
 }
