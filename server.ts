@@ -6,7 +6,9 @@ import { listenOnPort } from "#lib/http/listen-on-port.ts";
 import { routeUpgrades, type UpgradeHandler } from "#lib/http/route-upgrades.ts";
 import { serveCached } from "#lib/http/serve-cached.ts";
 import { serveUncached } from "#lib/http/serve-uncached.ts";
+import { Interrupted, listenForStop, whenAborted } from "#lib/operate/listen-for-stop.ts";
 import { OperatorError } from "#lib/operate/operator-error.ts";
+import { runProgram } from "#lib/operate/run-program.ts";
 
 const GRACE_MS = 5_000;
 const THIS_MACHINE = new Set(["127.0.0.1", "0.0.0.0", "::1", "::"]);
@@ -47,13 +49,16 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
 }
 
 async function serveNext(options: Required<ServerOptions>, url: string): Promise<{ serve: RequestListener; stop(): Promise<void> }> {
+  const app = { ...options, dir: import.meta.dirname };
+  // The copy of lib that Next bundles learns the database from the environment.
+  setEnvironment({ DATABASE_URL: options.databaseUrl });
   if (options.dev) {
-    const next = await startNext(options);
+    const next = await startNext(app);
     return { serve: serveUncached(next.getRequestHandler()), stop: () => next.close() };
   }
   const { CACHE_BYTES: maxBytes, SITE_URL: site = url } = readEnv();
   const listening = listenStale(options.databaseUrl);
-  const next = await startNext(options).catch(async (failure: unknown) => {
+  const next = await startNext(app).catch(async (failure: unknown) => {
     await listening.stop();
     throw failure;
   });
@@ -65,30 +70,30 @@ async function serveNext(options: Required<ServerOptions>, url: string): Promise
   return { serve: cached.serve, stop };
 }
 
-async function startNext({ dev, hostname, port, databaseUrl }: Required<ServerOptions>) {
-  // React chooses its build by this when it is loaded; the copy of lib that Next bundles learns the database from it.
-  setEnvironment({ NODE_ENV: dev ? "development" : "production", DATABASE_URL: databaseUrl });
+/** Next on the app of a folder; what it answers is up to `getRequestHandler()`. */
+export async function startNext({ dir, dev, hostname, port }: { dir: string; dev: boolean; hostname: string; port: number }) {
+  // React chooses its build by this when it is loaded.
+  setEnvironment({ NODE_ENV: dev ? "development" : "production" });
   const { default: createNext } = await import("next");
   // Next adds a listener of its own to the server it is given, which ends the websockets of others.
   const neverListens = createServer();
-  const next = createNext({ dev, dir: import.meta.dirname, hostname, port, httpServer: neverListens });
+  const next = createNext({ dev, dir, hostname, port, httpServer: neverListens });
   await next.prepare();
   if (dev) upgrades.set("/_next/", (request, socket, head) => neverListens.emit("upgrade", request, socket, head));
   return next;
 }
 
-async function runServer(): Promise<void> {
-  const { PORT, HOST, DATABASE_URL, NODE_ENV } = readEnv();
-  if (!DATABASE_URL) throw new OperatorError("Set DATABASE_URL, or use `npm start`, which brings a PostgreSQL with it.");
-  const dev = NODE_ENV === "development";
-  const { url, close } = await startServer({ port: PORT, hostname: HOST, databaseUrl: DATABASE_URL, dev });
-  console.log(`Strata is at ${url}`);
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => close().then(() => process.exit(0)));
-}
-
 if (import.meta.main) {
-  await runServer().catch((failure: unknown) => {
-    console.error(failure instanceof OperatorError ? failure.message : failure);
-    process.exit(1);
+  await runProgram(async () => {
+    const { PORT, HOST, DATABASE_URL, NODE_ENV } = readEnv();
+    if (!DATABASE_URL) throw new OperatorError("Set DATABASE_URL, or use `npm start`, which brings a PostgreSQL with it.");
+    const signal = listenForStop();
+    const dev = NODE_ENV === "development";
+    const { url, close } = await startServer({ port: PORT, hostname: HOST, databaseUrl: DATABASE_URL, dev });
+    console.log(`Strata is at ${url}`);
+    const reason = await whenAborted(signal);
+    await close();
+    if (!(reason instanceof Interrupted)) throw reason;
+    return 0;
   });
 }

@@ -1,5 +1,7 @@
+import { html } from "#components/static-html/html.ts";
+import { StaticHtml } from "#components/static-html/static-html.tsx";
 import type { Taxonomy } from "#lib/domain/taxonomy.ts";
-import { StackBand } from "./stack-band.tsx";
+import { stackBand } from "./stack-band.ts";
 import "#components/vendor-mark/vendor-mark.css";
 import "./stack-diagram.css";
 
@@ -16,11 +18,7 @@ export function StackDiagram({
   vendors?: readonly string[];
   q: string;
 }) {
-  return (
-    <div className={vendors.length ? "stack lit" : "stack"}>
-      {taxonomy.layers.toReversed().map((layer) => (
-        <StackBand key={layer.id} layer={layer} vendors={vendors} q={q} />
-      ))}
-    </div>
-  );
+  const lit = new Set(vendors);
+  const bands = taxonomy.layers.toReversed().map((layer) => stackBand(layer, lit, q));
+  return <StaticHtml className={lit.size ? "stack lit" : "stack"} html={html`${bands}`} />;
 }

@@ -11,9 +11,9 @@ import type { Answer, Answered } from "./operation.ts";
 import { OPERATIONS } from "./operations.ts";
 
 /**
- * Answers any request under `/api` from the table of operations. Every answer that is not a result is a problem (RFC 9457):
- * an address that is unknown, a method that it does not take, parameters that cannot be used, a failure of ours. The
- * database is asked for only when an operation is called.
+ * Answers any request under `/api` from the table of operations. Every answer that is not a result is a problem (RFC
+ * 9457): an address that is unknown, a method that it does not take, parameters that cannot be used, a failure of
+ * ours. The database is asked for only when an operation is called.
  */
 export async function answerCall(request: Request, database: () => Database): Promise<Response> {
   const url = new URL(request.url);
@@ -36,12 +36,19 @@ async function answerMethod(method: string, url: URL, database: () => Database):
 }
 
 const allowed = (methods: string[]): string =>
-  methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method])).concat("OPTIONS").join(", ");
+  methods
+    .flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method]))
+    .concat("OPTIONS")
+    .join(", ");
 
 function unknownAddress(path: string): Problem {
   const known = OPERATIONS.map((operation) => operation.path);
   const nearest = nearestFirst(path, known).slice(0, 3).join(", ");
-  const fault: Fault = { pointer: "", code: "unknown-address", detail: `Nearest: ${nearest}. All are at /api/v1/openapi.json.` };
+  const fault: Fault = {
+    pointer: "",
+    code: "unknown-address",
+    detail: `Nearest: ${nearest}. All are at /api/v1/openapi.json.`,
+  };
   return problem("not-found", "The API has no such address.", [fault]);
 }
 
@@ -70,7 +77,12 @@ const headersOf = ({ etag, keep, links = [] }: Answered<unknown>): Record<string
 
 function refuse(url: URL, found: Problem, headers: Record<string, string> = {}): Response {
   const later: Record<string, string> = found.code === "unavailable" ? { "retry-after": "5" } : {};
-  return problemResponse(found, url.pathname + url.search, { ...OPEN_TO_ALL, ...later, ...headers, link: linkHeader(SERVICE) });
+  return problemResponse(found, url.pathname + url.search, {
+    ...OPEN_TO_ALL,
+    ...later,
+    ...headers,
+    link: linkHeader(SERVICE),
+  });
 }
 
 function problemOf(error: unknown, url: URL): Problem {

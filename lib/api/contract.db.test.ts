@@ -25,7 +25,10 @@ describe.each(DOCUMENTED_CALLS)("$operationId", (documented) => {
   const withoutCursor = query.filter(({ name }) => name !== "cursor");
 
   it("takes every parameter that it documents and answers as it documents", async () => {
-    for (const more of [[], ...withoutCursor.map((parameter): [string, string][] => [[parameter.name, exampleOf(parameter)]])]) {
+    for (const more of [
+      [],
+      ...withoutCursor.map((parameter): [string, string][] => [[parameter.name, exampleOf(parameter)]]),
+    ]) {
       const called = await api.call(leastAddressOf(documented, more));
       expect(called.status, JSON.stringify(called.body)).toBe(200);
       expect(called.headers.get("content-type")).toBe("application/json");
@@ -37,7 +40,9 @@ describe.each(DOCUMENTED_CALLS)("$operationId", (documented) => {
     const bad = withoutCursor.map((parameter): [string, string] => [parameter.name, badValueOf(parameter)]);
     const { errors } = problemOf(await api.call(addressOf(address, [...bad, ["nonsense", "1"], ["a/b", ""]])), 400);
     const pointers = new Set(errors.map(({ pointer }) => pointer.replace(/(\/query\/[^/]*).*/, "$1")));
-    expect([...pointers].toSorted()).toEqual([...bad.map(([name]) => `/query/${name}`), "/query/nonsense", "/query/a~1b"].toSorted());
+    expect([...pointers].toSorted()).toEqual(
+      [...bad.map(([name]) => `/query/${name}`), "/query/nonsense", "/query/a~1b"].toSorted(),
+    );
     expect(errors.every(({ detail }) => detail.length > 10)).toBe(true);
   });
 
@@ -45,9 +50,12 @@ describe.each(DOCUMENTED_CALLS)("$operationId", (documented) => {
     for (const parameter of query) {
       const twice: [string, string][] = [0, 1].map(() => [parameter.name, exampleOf(parameter)]);
       const { errors } = problemOf(await api.call(leastAddressOf(documented, twice)), 400);
-      expect(errors).toContainEqual(expect.objectContaining({ pointer: `/query/${parameter.name}`, code: "repeated-parameter" }));
+      expect(errors).toContainEqual(
+        expect.objectContaining({ pointer: `/query/${parameter.name}`, code: "repeated-parameter" }),
+      );
     }
-    if (query.length > withoutCursor.length) problemOf(await api.call(leastAddressOf(documented, [["cursor", "e30"]])), 400);
+    if (query.length > withoutCursor.length)
+      problemOf(await api.call(leastAddressOf(documented, [["cursor", "e30"]])), 400);
   });
 
   it("says which parameters are missing", async () => {
@@ -100,7 +108,14 @@ describe("an address that the API does not have", () => {
   it("is answered with a problem that names those most like it", async () => {
     const { errors } = problemOf(await api.call("/api/v1/offering"), 404);
     expect(errors[0]?.detail).toContain("/api/v1/offerings");
-    for (const address of ["/api/v2", "/api/v1/", "/api/v1/offerings/", "/api/v1/offerings/amazon-s3/revisions/1", "/api/%2e%2e", "/api/x"])
+    for (const address of [
+      "/api/v2",
+      "/api/v1/",
+      "/api/v1/offerings/",
+      "/api/v1/offerings/amazon-s3/revisions/1",
+      "/api/%2e%2e",
+      "/api/x",
+    ])
       problemOf(await api.call(address), 404);
   });
 });

@@ -8,9 +8,11 @@ const url = (query: string) => new URL(`https://wiki.example/api/v1/offerings?${
 describe("a cursor", () => {
   it("names its place in the same list, however that is spelled and shown", () => {
     const cursor = writeCursor(url("vendor=aws&layer=platform&limit=10"), { offset: 10 });
-    expect(readCursor(url(`limit=50&layer=platform&vendor=aws&fields=title&cursor=${cursor}`), cursor, schema)).toEqual({
-      place: { offset: 10 },
-    });
+    expect(readCursor(url(`limit=50&layer=platform&vendor=aws&fields=title&cursor=${cursor}`), cursor, schema)).toEqual(
+      {
+        place: { offset: 10 },
+      },
+    );
   });
 
   it("is refused in every other list, and when we did not write it", () => {

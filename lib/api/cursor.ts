@@ -34,7 +34,8 @@ export function readCursor<Place extends z.ZodType>(
 const FOREIGN: Fault = {
   pointer: "/query/cursor",
   code: "foreign-cursor",
-  detail: "This cursor belongs to another list. Use it with the parameters of the answer it came from, or start without it.",
+  detail:
+    "This cursor belongs to another list. Use it with the parameters of the answer it came from, or start without it.",
 };
 
 function parseJson(cursor: string): unknown {

@@ -19,7 +19,7 @@ export const EXAMPLES: Record<string, unknown> = {
         components: [
           {
             ...APP_RUNTIME,
-            definition: "A managed host for web applications in supported languages: push code, get a scaled, patched, addressable process.",
+            definition: "A managed host for web applications in supported languages: push code, get a scaled process.",
             offerings: [
               {
                 ...APP_ENGINE,
@@ -47,7 +47,11 @@ export const EXAMPLES: Record<string, unknown> = {
     slug: "how-to-read-the-stack",
     title: "How to read the stack",
     body: "Every page stands on one of four layers.\n",
-    record: { altLabels: [], definition: "What the four layers are and how the wiki places a product on them.", references: [] },
+    record: {
+      altLabels: [],
+      definition: "What the four layers are and how the wiki places a product on them.",
+      references: [],
+    },
     revision: { number: 220, at: AT, by: "seed", summary: "First content" },
   },
   listOfferingRevisions: {
@@ -89,7 +93,11 @@ export const EXAMPLES: Record<string, unknown> = {
   search: {
     items: [
       {
-        page: { ...APP_ENGINE, kind: "offering", definition: "A managed host for web applications on Google's own infrastructure." },
+        page: {
+          ...APP_ENGINE,
+          kind: "offering",
+          definition: "A managed host for web applications on Google's own infrastructure.",
+        },
         heading: [
           { text: "Google ", match: false },
           { text: "App", match: true },

@@ -9,8 +9,8 @@ const FILTERS = ["layer", "component", "vendor", "offering"] as const;
 export type FilterPages = Partial<Record<(typeof FILTERS)[number], number>>;
 
 /**
- * The ids of the pages that the filters of a call name, by a slug of today or of old; `known` are the parameters that the call
- * has. A filter that names no page is a fault, which tells the names most like it.
+ * The ids of the pages that the filters of a call name, by a slug of today or of old; `known` are the parameters that
+ * the call has. A filter that names no page is a fault, which tells the names most like it.
  */
 export async function findFilterPages(
   db: Database,
@@ -24,6 +24,8 @@ export async function findFilterPages(
   const ids = await resolveSlugs(db, wanted);
   const missing = wanted.filter(({ kind, slug }) => !ids.has(`${kind}/${slug}`));
   if (missing.length > 0)
-    return { faults: await Promise.all(missing.map(({ kind, slug }) => unknownPage(db, kind, slug, `/query/${kind}`))) };
+    return {
+      faults: await Promise.all(missing.map(({ kind, slug }) => unknownPage(db, kind, slug, `/query/${kind}`))),
+    };
   return { pages: Object.fromEntries(wanted.map(({ kind, slug }) => [kind, ids.get(`${kind}/${slug}`)])) };
 }

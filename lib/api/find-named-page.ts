@@ -6,8 +6,8 @@ import { findPage } from "#lib/pages/find-page.ts";
 import { unknownPage } from "./unknown-page.ts";
 
 /**
- * The page that the path of a call names. An old slug and an id answer with the address to go to (`below` is what follows the
- * name there), a name that nothing has with the names most like it.
+ * The page that the path of a call names. An old slug and an id answer with the address to go to (`below` is what
+ * follows the name there), a name that nothing has with the names most like it.
  */
 export async function findNamedPage(
   db: Database,

@@ -16,7 +16,14 @@ describe("the address of a call", () => {
   });
 
   it("leads nowhere when it is longer, shorter or empty where a name should stand", () => {
-    for (const path of ["/api", "/api/v1/offerings/", "/api/v1//amazon-s3", "/api/v1/offerings/a/b", "/api/v2/offerings", ""])
+    for (const path of [
+      "/api",
+      "/api/v1/offerings/",
+      "/api/v1//amazon-s3",
+      "/api/v1/offerings/a/b",
+      "/api/v2/offerings",
+      "",
+    ])
       expect(route(path)).toBeNull();
   });
 

@@ -16,8 +16,8 @@ const placeSchema = z.strictObject({
 export type ListPlace = { clocks: Clocks; offset: number; fixed: boolean; fixedLog: boolean };
 
 /**
- * The place a call asks for. A cursor carries the clocks of the answer before, so that the answers of one list fit together
- * however much is saved between them.
+ * The place a call asks for. A cursor carries the clocks of the answer before, so that the answers of one list fit
+ * together however much is saved between them.
  */
 export async function findPlace(
   db: Database,
@@ -31,8 +31,16 @@ export async function findPlace(
   return { place: { clocks, offset, fixed: false, fixedLog: false } };
 }
 
-/** The cursor of what follows `shown` items; null when that is nothing. `log` is the revision at which they were read. */
-export function cursorAfter(url: URL, { clocks, offset }: ListPlace, shown: number, total: number, log: number): string | null {
+/**
+ * The cursor of what follows `shown` items; null when that is nothing. `log` is the revision at which they were read.
+ */
+export function cursorAfter(
+  url: URL,
+  { clocks, offset }: ListPlace,
+  shown: number,
+  total: number,
+  log: number,
+): string | null {
   if (shown === 0 || offset + shown >= total) return null;
   return writeCursor(url, { offset: offset + shown, at: clocks.at ?? log, asOf: clocks.asOf ?? today() });
 }

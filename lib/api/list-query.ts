@@ -38,7 +38,10 @@ const ORDERS = ["title", "-title", "updated", "-updated", "order"] as const;
 const sortParameter = (kind: Kind) =>
   wordParameter(hasOrder(kind) ? ORDERS : ORDERS.slice(0, -1))
     .default(hasOrder(kind) ? "order" : "title")
-    .meta({ description: "A minus sign turns the order round; `updated` goes by the newest revision, `order` is that of the stack." });
+    .meta({
+      description:
+        "A minus sign turns the order round; `updated` goes by the newest revision, `order` is that of the stack.",
+    });
 
 const hasOrder = (kind: Kind): boolean => kind === "layer" || kind === "component";
 
@@ -49,7 +52,10 @@ const everyParameter = (kind: Kind) =>
     updatedSince: instantParameter.meta({ description: "Only pages whose newest revision is as new." }),
     fields: wordsParameter(ITEM_FIELDS)
       .optional()
-      .meta({ description: "Only these members of the items; `id` and `slug` always come.", examples: [["title", "revision"]] }),
+      .meta({
+        description: "Only these members of the items; `id` and `slug` always come.",
+        examples: [["title", "revision"]],
+      }),
     sort: sortParameter(kind),
     limit: limitParameter(500, 100),
     cursor: cursorParameter,
@@ -59,7 +65,9 @@ const everyParameter = (kind: Kind) =>
 /** The query of a list of pages of this kind. */
 export function listQuery(kind: Kind): ReturnType<typeof everyParameter> {
   const { shape } = everyParameter(kind);
-  const known = Object.entries(shape).filter(([name]) => !(name in filters) || FILTERS[kind].some((filter) => filter === name));
+  const known = Object.entries(shape).filter(
+    ([name]) => !(name in filters) || FILTERS[kind].some((filter) => filter === name),
+  );
   // What is left out is optional, so the type of what comes out holds.
   return z.strictObject(Object.fromEntries(known)) as ReturnType<typeof everyParameter>;
 }

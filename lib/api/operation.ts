@@ -17,7 +17,9 @@ export type Answered<Body> = {
   links?: Link[];
 };
 
-/** `pages` are the ids of the pages that the filters `layer`, `component`, `vendor` and `offering` of the query name. */
+/**
+ * `pages` are the ids of the pages that the filters `layer`, `component`, `vendor` and `offering` of the query name.
+ */
 export type Input<Params, Query> = { params: Params; query: Query; pages: FilterPages; url: URL };
 
 type Definition<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType> = {
@@ -45,8 +47,8 @@ export type Operation = Omit<Definition<z.ZodObject, z.ZodObject, z.ZodType>, "h
 };
 
 /**
- * Ties an operation's verb to its schemas: the verb sees parsed input only, and what it returns has the body's type. All that
- * is wrong with a call is answered at once.
+ * Ties an operation's verb to its schemas: the verb sees parsed input only, and what it returns has the body's type.
+ * All that is wrong with a call is answered at once.
  */
 export function defineOperation<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType>(
   definition: Definition<Params, Query, Body>,

@@ -13,8 +13,9 @@ export const limitParameter = (most: number, usual: number) => {
     .meta({ description: "How many items an answer holds at most." });
 };
 
-export const revisionParameter = digitsTo(z.int("Give a revision number: 1 or greater.").min(1, "Revisions are numbered from 1."))
-  .meta({ description: "The number of a revision.", examples: [1] });
+export const revisionParameter = digitsTo(
+  z.int("Give a revision number: 1 or greater.").min(1, "Revisions are numbered from 1."),
+).meta({ description: "The number of a revision.", examples: [1] });
 
 /** One of a vocabulary. A word that is not in it is answered with all that are, the most like first. */
 export const wordParameter = <const Words extends readonly string[]>(words: Words) =>
@@ -26,16 +27,21 @@ export const wordParameter = <const Words extends readonly string[]>(words: Word
 export const wordsParameter = <const Words extends readonly string[]>(words: Words) =>
   z.preprocess((typed) => (typeof typed === "string" ? typed.split(",") : typed), z.array(wordParameter(words)));
 
+/** Free text. PostgreSQL has no text with a NUL in it. */
 export const textParameter = z
   .string()
   .max(1000, "Ask in at most 1,000 characters.")
+  .transform((typed) => typed.replaceAll("\0", " "))
   .meta({ examples: ["amazon s3"] });
 
 export const slugParameter = (what: string, example: string) =>
   z.string().meta({ description: what, examples: [example] });
 
 export const nameParameter = (example: string) =>
-  z.string().meta({ description: "The page's slug. An old slug or the permanent id is redirected to it.", examples: [example] });
+  z.string().meta({
+    description: "The page's slug. An old slug or the permanent id is redirected to it.",
+    examples: [example],
+  });
 
 export const cursorParameter = z
   .string()
@@ -59,7 +65,9 @@ export const clockParameters = {
     examples: ["2008-10-31"],
   }),
   at: z
-    .union(atSchema.options, { error: "Give a revision number, a day or an instant, e.g. 4711, 2026-11-22 or 2026-11-22T12:00:00Z." })
+    .union(atSchema.options, {
+      error: "Give a revision number, a day or an instant, e.g. 4711, 2026-11-22 or 2026-11-22T12:00:00Z.",
+    })
     .optional()
     .meta({
       description: "What this wiki said then: a revision number, the end of a day (UTC), or an instant. Default: now.",

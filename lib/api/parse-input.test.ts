@@ -35,7 +35,9 @@ describe("the parameters of a call", () => {
     expect(faults("limit=1e2")).toEqual(["/query/limit invalid_type: Give a whole number from 1 to 500."]);
     expect(faults("limit=")).toEqual(["/query/limit invalid_type: Give a whole number from 1 to 500."]);
     expect(faults("role=secondry")).toEqual(["/query/role invalid_value: “secondry” is none of secondary, primary."]);
-    expect(faults("fields=title,recrod")).toEqual(["/query/fields/1 invalid_value: “recrod” is none of record, title."]);
+    expect(faults("fields=title,recrod")).toEqual([
+      "/query/fields/1 invalid_value: “recrod” is none of record, title.",
+    ]);
     expect(faults("asOf=2008-02-30")).toEqual(["/query/asOf custom: There is no such day in the calendar."]);
     expect(faults("at=0")[0]).toMatch(/^\/query\/at .*Give a revision number/);
   });
@@ -49,6 +51,9 @@ describe("the parameters of a call", () => {
   });
 
   it("are not confused by names that every object has", () => {
-    expect(faults("__proto__=1&constructor=2").map((fault) => fault.split(" ")[0])).toEqual(["/query/__proto__", "/query/constructor"]);
+    expect(faults("__proto__=1&constructor=2").map((fault) => fault.split(" ")[0])).toEqual([
+      "/query/__proto__",
+      "/query/constructor",
+    ]);
   });
 });

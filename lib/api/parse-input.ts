@@ -5,8 +5,8 @@ import { nearestFirst } from "./nearest-first.ts";
 type Schemas<Params extends z.ZodObject, Query extends z.ZodObject> = { params: Params; query: Query };
 
 /**
- * The parameters of a call as its schemas read them, or all that is wrong with them at once: values that cannot be read,
- * parameters given twice, and parameters that the call does not know. Pointers begin with `/path` or `/query`.
+ * The parameters of a call as its schemas read them, or all that is wrong with them at once: values that cannot be
+ * read, parameters given twice, and parameters that the call does not know. Pointers begin with `/path` or `/query`.
  */
 export function parseInput<Params extends z.ZodObject, Query extends z.ZodObject>(
   schemas: Schemas<Params, Query>,
@@ -33,9 +33,8 @@ export function parseInput<Params extends z.ZodObject, Query extends z.ZodObject
 }
 
 /** A value that is not even written as it should breaks later rules as well, which tells nobody anything. */
-const firstOfEach = (faults: Fault[]): Fault[] => [
-  ...Map.groupBy(faults, (fault) => fault.pointer).values(),
-].flatMap((some) => some.slice(0, 1));
+const firstOfEach = (faults: Fault[]): Fault[] =>
+  [...Map.groupBy(faults, (fault) => fault.pointer).values()].flatMap((some) => some.slice(0, 1));
 
 const strangerFault = (name: string, known: readonly string[]): Fault => ({
   pointer: pointerOf(["query", name]),

@@ -4,8 +4,8 @@ import { noteKeys } from "#lib/http/surrogate-keys.ts";
 import { resolveClocks } from "#lib/taxonomy/resolve-clocks.ts";
 
 /**
- * The clocks of a call, and whether they stand still: `fixedLog` when a revision that exists was named, `fixed` when a day
- * was named too, so that what is read never changes.
+ * The clocks of a call, and whether they stand still: `fixedLog` when a revision that exists was named, `fixed` when a
+ * day was named too, so that what is read never changes.
  */
 export async function readClocks(
   db: Database,

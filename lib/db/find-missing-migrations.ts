@@ -4,7 +4,9 @@ import type { Database } from "./client.ts";
 
 /** The migrations of the code that this database has not been through to their end. */
 export async function findMissingMigrations(db: Database): Promise<string[]> {
-  const [known] = await db.$queryRaw<{ table: string | null }[]>`SELECT to_regclass('_prisma_migrations')::text AS table`;
+  const [known] = await db.$queryRaw<
+    { table: string | null }[]
+  >`SELECT to_regclass('_prisma_migrations')::text AS table`;
   const applied = known?.table
     ? await db.$queryRaw<{ name: string }[]>`
         SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`

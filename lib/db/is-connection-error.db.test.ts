@@ -3,7 +3,11 @@ import { connectDatabase } from "./client.ts";
 import { isConnectionError } from "./is-connection-error.ts";
 import { createTestDatabase } from "./test-database.ts";
 
-const failureOf = (work: Promise<unknown>): Promise<unknown> => work.then(() => null, (error: unknown) => error);
+const failureOf = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => null,
+    (error: unknown) => error,
+  );
 
 describe("a failed query", () => {
   it("is the connection's fault when nothing listens or there is no such database", async () => {
@@ -23,7 +27,8 @@ describe("a failed query", () => {
     const query = failureOf(db.$queryRaw`SELECT pg_sleep(5), 'to be ended'`);
     await new Promise((resolve) => setTimeout(resolve, 200));
     await db.$queryRaw`
-      SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%to be ended%' AND pid <> pg_backend_pid()`;
+      SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE query LIKE '%to be ended%' AND pid <> pg_backend_pid()`;
     expect(isConnectionError(await query)).toBe(true);
     await drop();
   });

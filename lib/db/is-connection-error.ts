@@ -2,19 +2,30 @@
 const PRISMA_CODES = /^P(?:1000|1001|1002|1003|1008|1011|1017|2024|2037)$/;
 
 /** What the adapter calls the same. */
-const ADAPTER_KINDS =
-  /^(?:DatabaseNotReachable|DatabaseDoesNotExist|AuthenticationFailed|ConnectionClosed|SocketTimeout|TooManyConnections|TlsConnectionError)$/;
+const ADAPTER_KINDS = new Set<unknown>([
+  "DatabaseNotReachable",
+  "DatabaseDoesNotExist",
+  "AuthenticationFailed",
+  "ConnectionClosed",
+  "SocketTimeout",
+  "TooManyConnections",
+  "TlsConnectionError",
+]);
 
 /** PostgreSQL's classes 08 (connection), 53 (resources) and 57P (the operator intervenes), and Node's own. */
 const NATIVE_CODES = /^(?:08...|53...|57P..|E(?:CONN|HOST|NET|PIPE|TIMEDOUT|AI_AGAIN|NOTFOUND)[A-Z]*)$/;
 
-/** Whether an error means that the database is away, so that the same may succeed later, rather than that a query is wrong. */
+/**
+ * Whether an error means that the database is away, so that the same may succeed later, rather than that a query is
+ * wrong.
+ */
 export function isConnectionError(error: unknown): boolean {
   for (const part of causesOf(error)) {
     const { code, kind, originalCode } = part as Record<string, unknown>;
-    if (PRISMA_CODES.test(String(code)) || ADAPTER_KINDS.test(String(kind))) return true;
+    if (PRISMA_CODES.test(String(code)) || ADAPTER_KINDS.has(kind)) return true;
     if (NATIVE_CODES.test(String(code)) || NATIVE_CODES.test(String(originalCode))) return true;
-    if (part instanceof Error && /^Connection terminated|Client has encountered a connection error/.test(part.message)) return true;
+    if (part instanceof Error && /^Connection terminated|Client has encountered a connection error/.test(part.message))
+      return true;
   }
   return false;
 }

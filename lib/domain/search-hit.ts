@@ -4,8 +4,8 @@ import type { PageName } from "./page-name.ts";
 export type Passage = { text: string; match: boolean }[];
 
 /**
- * A page that a search found. `heading` is its title with the words marked; `passages` are the places of its text that hold
- * them, none when only its name does. A `score` can be compared within one answer.
+ * A page that a search found. `heading` is its title with the words marked; `passages` are the places of its text that
+ * hold them, none when only its name does. A `score` can be compared within one answer.
  */
 export type SearchHit = {
   page: PageName & { definition: string };

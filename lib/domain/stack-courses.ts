@@ -3,6 +3,7 @@ import type { TreeComponent } from "./taxonomy.ts";
 /** The units that the cells of one course share. */
 export const COURSE_UNITS = 12;
 
+const SPANS = Array.from({ length: COURSE_UNITS + 1 }, (_, span) => span);
 const MOST_CELLS = 4;
 const FEWEST_UNITS = 2;
 
@@ -26,10 +27,8 @@ export function layCourses(components: readonly TreeComponent[]): Course[] {
 }
 
 function layCourse(components: readonly TreeComponent[]): Course {
-  const candidates = divide(COURSE_UNITS, components.length).map((spans) => ({
-    spans,
-    cost: costOf(components, spans),
-  }));
+  const heights = components.map((component) => SPANS.map((span) => heightOf(component, span * UNIT - CELL_PADDING)));
+  const candidates = divide(COURSE_UNITS, components.length).map((spans) => ({ spans, cost: costOf(spans, heights) }));
   const best = candidates.reduce((one, other) => (other.cost < one.cost ? other : one));
   return components.map((component, index) => ({ component, span: best.spans[index] ?? COURSE_UNITS }));
 }
@@ -42,10 +41,10 @@ function divide(units: number, cells: number): number[][] {
 }
 
 /** The height decides; of equally low divisions the most even one is the calmest. */
-function costOf(components: readonly TreeComponent[], spans: readonly number[]): number {
-  const even = COURSE_UNITS / components.length;
-  const heights = components.map((component, index) => heightOf(component, (spans[index] ?? 0) * UNIT - CELL_PADDING));
-  return Math.max(...heights) + spans.reduce((sum, span) => sum + (span - even) ** 2, 0) / 100;
+function costOf(spans: readonly number[], heights: readonly number[][]): number {
+  const even = COURSE_UNITS / spans.length;
+  const height = Math.max(...spans.map((span, index) => heights[index]?.[span] ?? 0));
+  return height + spans.reduce((sum, span) => sum + (span - even) ** 2, 0) / 100;
 }
 
 function heightOf({ title, offerings }: TreeComponent, width: number): number {

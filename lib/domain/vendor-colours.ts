@@ -37,7 +37,8 @@ const CHOSEN: Readonly<Record<string, number>> = {
 
 /** The place in {@link VENDOR_COLOURS} of the vendor's colour: the same for ever, whatever other vendors exist. */
 export function colourOfVendor(slug: string): number {
-  return CHOSEN[slug] ?? hash(slug) % VENDOR_COLOURS.length;
+  const chosen = Object.hasOwn(CHOSEN, slug) ? CHOSEN[slug] : undefined;
+  return chosen ?? hash(slug) % VENDOR_COLOURS.length;
 }
 
 /** FNV-1a, 32 bits. */

@@ -52,5 +52,6 @@ const MARKS: Readonly<Record<string, string>> = {
 /** The vendor's two letters; those that begin its slug when the table does not know it. */
 export function markOfVendor(slug: string): string {
   const [first = "", second = ""] = slug.replace(/[^a-z0-9]/g, "");
-  return MARKS[slug] ?? first.toUpperCase() + second;
+  const known = Object.hasOwn(MARKS, slug) ? MARKS[slug] : undefined;
+  return known ?? first.toUpperCase() + second;
 }

@@ -19,7 +19,6 @@ export async function passRequest(
   const asked = { method: request.method, headers: { ...request.headers } };
   const isRead = request.method === "GET" || request.method === "HEAD";
   takeOver(request, nonce, isRead);
-  if (!isRead) delete asked.headers["if-none-match"];
   const answer = sealAnswer(await captureAnswer(handle, request), nonce);
   await sendAnswer(asked, response, sendOnce(answer, { tagged: isRead }));
 }

@@ -15,11 +15,11 @@ export async function sendAnswer(asked: Asked, response: ServerResponse, answer:
   sendRepresentation(asked, response, answer.status, { ...made, headers: asMiss(made.headers) });
 }
 
-/** Sends what is there: 304 when the client has it already, and to HEAD everything but the body. */
+/** Sends what is there: 304 when the client has it already. Node leaves the body out of an answer to HEAD. */
 export function sendRepresentation(asked: Asked, response: ServerResponse, status: number, made: Representation): void {
   const known = asked.headers["if-none-match"];
   if (known !== undefined && made.tag && namesTag(known, made.tag)) response.writeHead(304, made.unchanged).end();
-  else response.writeHead(status, made.headers).end(asked.method === "HEAD" ? undefined : made.body);
+  else response.writeHead(status, made.headers).end(made.body);
 }
 
 function sendStream(asked: Asked, response: ServerResponse, { status, headers, stream }: OpenAnswer): void {

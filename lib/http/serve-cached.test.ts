@@ -153,6 +153,15 @@ test.each<[string, Asked]>([
   expect(seen[1]?.headers).toMatchObject(asked.headers ?? {});
 });
 
+test("a page that is made for one request gets the nonce too; data for a page that is open already must not", async () => {
+  const { ask, seen } = await serveWiki();
+  const sent = { "content-security-policy": "script-src 'nonce-chosen'" };
+  await ask("/", { headers: { authorization: "Bearer x", ...sent } });
+  await ask("/", { headers: { rsc: "1", ...sent } });
+  expect(seen[0]?.headers["content-security-policy"]).toMatch(/^script-src 'nonce-[\w-]{24}'$/);
+  expect(seen[1]?.headers["content-security-policy"]).toBeUndefined();
+});
+
 test("a signed-in reader gets compression, tags, 304 and HEAD as well", async () => {
   const { ask, seen } = await serveCalls();
   const headers = { authorization: "Bearer x", "accept-encoding": "br" };

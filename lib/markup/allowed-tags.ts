@@ -2,6 +2,7 @@ import { z } from "zod";
 import { partialDateSchema } from "#lib/domain/dates.ts";
 import { webAddressSchema } from "#lib/domain/references.ts";
 import { slugSchema } from "#lib/domain/slugs.ts";
+import { wordsSchema } from "#lib/domain/text-fields.ts";
 
 /** How a tag may be used. Attributes are named as they are written; each has the schema of its own literal value. */
 export type AllowedTag = {
@@ -15,9 +16,11 @@ export type AllowedTag = {
 };
 
 const VENDORS = 12;
-const WORDS = 300;
+const CHARACTERS = 300;
 
-const wordsSchema = z.string().trim().min(1, "It may not be empty.").max(WORDS, `It has at most ${WORDS} characters.`);
+const phraseSchema = wordsSchema
+  .min(1, "It may not be empty.")
+  .max(CHARACTERS, `It has at most ${CHARACTERS} characters.`);
 
 const vendorsSchema = z
   .string()
@@ -27,7 +30,6 @@ const vendorsSchema = z
 
 // Held to the rules of every link, in check-links.ts.
 const linkAddress = z.string();
-const sourceAddress = webAddressSchema.regex(/^https?:\/\/[^/\s\\][^\s\\]*$/i, "Give a full web address.");
 const calloutKind = z.enum(["note", "warning", "finding"], "Choose note, warning or finding.");
 
 const text: AllowedTag = { stands: "line", holds: "text", attributes: {}, required: [] };
@@ -35,8 +37,8 @@ const mark: AllowedTag = { ...text, holds: "nothing" };
 const block: AllowedTag = { ...text, stands: "block", holds: "nothing" };
 
 const ELEMENTS: [string, AllowedTag][] = [
-  ["a", { ...text, attributes: { href: linkAddress, title: wordsSchema }, required: ["href"] }],
-  ["abbr", { ...text, attributes: { title: wordsSchema } }],
+  ["a", { ...text, attributes: { href: linkAddress, title: phraseSchema }, required: ["href"] }],
+  ["abbr", { ...text, attributes: { title: phraseSchema } }],
   ["br", mark],
   ["details", { ...block, holds: "blocks", attributes: { open: z.literal("", "Write it without a value.") } }],
   ["del", text],
@@ -54,18 +56,18 @@ const ELEMENTS: [string, AllowedTag][] = [
 const COMPONENTS: [string, AllowedTag][] = [
   [
     "Callout",
-    { ...block, holds: "blocks", attributes: { kind: calloutKind, title: wordsSchema }, defaults: { kind: "note" } },
+    { ...block, holds: "blocks", attributes: { kind: calloutKind, title: phraseSchema }, defaults: { kind: "note" } },
   ],
   [
     "Cite",
     {
       ...mark,
-      attributes: { url: sourceAddress, title: wordsSchema, retrieved: partialDateSchema },
+      attributes: { url: webAddressSchema, title: phraseSchema, retrieved: partialDateSchema },
       required: ["url", "title"],
     },
   ],
   ["Compare", { ...block, attributes: { vendors: vendorsSchema, asOf: partialDateSchema }, required: ["vendors"] }],
-  ["NeedsSource", { ...mark, attributes: { note: wordsSchema } }],
+  ["NeedsSource", { ...mark, attributes: { note: phraseSchema } }],
   ["Offering", { ...mark, attributes: { slug: slugSchema }, required: ["slug"] }],
   ["Placement", { ...block, attributes: { offering: slugSchema }, required: ["offering"] }],
   ["StackDiagram", { ...block, attributes: { asOf: partialDateSchema, vendors: vendorsSchema, layer: slugSchema } }],

@@ -1,6 +1,5 @@
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { askCompiler, endCompiler } from "./ask-compiler.ts";
-import { startCompiler } from "./start-compiler.ts";
 
 afterEach(endCompiler);
 
@@ -26,21 +25,5 @@ describe("the compiler's desk", () => {
     const results = await Promise.all(Array.from({ length: 205 }, () => askCompiler("a")));
     const refused = results.flatMap((result) => (result.ok ? [] : result.problems.map(({ code }) => code)));
     expect(refused).toEqual(Array.from({ length: 5 }, () => "busy"));
-  });
-});
-
-describe("a compiler's process", async () => {
-  const compiler = await startCompiler();
-  afterAll(compiler.end);
-
-  it("compiles", async () => {
-    expect(await compiler.ask("a", 3_000)).toMatchObject({ ok: true });
-  });
-
-  it("says that it ended when it is ended in the middle of a text", async () => {
-    const outcome = compiler.ask("a `b`\n".repeat(900), 3_000);
-    process.kill(compiler.pid ?? Number.NaN, "SIGKILL");
-    expect(await outcome).toBe("ended");
-    expect(await compiler.ask("a", 3_000)).toBe("ended");
   });
 });

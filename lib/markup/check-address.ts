@@ -19,9 +19,7 @@ const refuse = (code: "url" | "url-scheme", message: string) => ({ code, message
 
 function checkWebAddress(address: string) {
   const result = webAddressSchema.safeParse(address);
-  if (!result.success) return refuse("url", result.error.issues.map((issue) => issue.message).join(" "));
-  // Without the slashes a browser takes it for a path of this site.
-  return /^https?:\/\/[^/]/i.test(address) ? null : refuse("url", "This is not a full web address.");
+  return result.success ? null : refuse("url", result.error.issues.map((issue) => issue.message).join(" "));
 }
 
 function checkMailAddress(address: string) {

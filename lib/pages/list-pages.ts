@@ -45,8 +45,8 @@ type Row = Omit<ListedPage, "revision"> & {
 
 /**
  * Pages of a kind as the wiki said them at the second clock. Filters by what stands where (`component`, `confidence`,
- * `standing`, an offering's or a vendor's `layer`, a component's `vendor`) look at the placements that hold on the day of
- * the first clock; deprecated ones count for nothing.
+ * `standing`, an offering's or a vendor's `layer`, a component's `vendor`) look at the placements that hold on the day
+ * of the first clock; deprecated ones count for nothing.
  */
 export async function listPages(
   db: Database,

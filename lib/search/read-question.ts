@@ -4,15 +4,18 @@ export type Question = {
   words: string;
   /** The last word, which may be unfinished; empty when what was typed does not end with one. */
   unfinished: string;
-  /** Whether names that are merely similar may be answered too: not for one or two letters, nor when operators make it exact. */
+  /**
+   * Whether names that are merely similar may be answered too: not for one or two letters, nor when operators make it
+   * exact.
+   */
   forgiving: boolean;
 };
 
 const MAX_LENGTH = 200;
 
 /**
- * Reads what was typed, whatever it is: invisible characters count as spaces, hyphens and slashes inside a word part it (the
- * text is indexed by its parts), and what is beyond 200 characters is left out.
+ * Reads what was typed, whatever it is: invisible characters count as spaces, hyphens and slashes inside a word part
+ * it (the text is indexed by its parts), and what is beyond 200 characters is left out.
  */
 export function readQuestion(typed: string): Question {
   const words = typed

@@ -16,7 +16,9 @@ export const MAX_RANKED = 1_000;
 /** With fewer pages than this that hold the words, names that are similar are shown after them. */
 const FEW = 5;
 
-/** Passages are taken from so many characters at the beginning of a text, so that long pages do not make a search slow. */
+/**
+ * Passages are taken from so many characters at the beginning of a text, so that long pages do not make a search slow.
+ */
 const SEARCHED_FOR_PASSAGES = 20_000;
 
 type Row = {
@@ -32,10 +34,10 @@ type Row = {
 };
 
 /**
- * Today's pages that answer a question: first the page that is called so, then those that have it as another name, those
- * whose title holds it, those that hold all its words (the last one may be unfinished), and, where these are few, those
- * with a similar name, so that a slip of the keys finds. Quotes, `-` and `or` mean what they mean in a web search. A question
- * without a letter or digit has no hits.
+ * Today's pages that answer a question: first the page that is called so, then those that have it as another name,
+ * those whose title holds it, those that hold all its words (the last one may be unfinished), and, where these are
+ * few, those with a similar name, so that a slip of the keys finds. Quotes, `-` and `or` mean what they mean in a web
+ * search. A question without a letter or digit has no hits.
  */
 export async function searchPages(db: Database, typed: string, options: SearchOptions = {}): Promise<SearchResult> {
   const question = readQuestion(typed);
@@ -67,7 +69,8 @@ function readHits(db: Database, question: Question, { kind, limit = 20, offset =
           WHEN plain(d.title) ^@ ${name} OR ts_filter(d.vector, '{a}') @@ ${words} THEN 2
           WHEN d.vector @@ ${words} THEN 1
           ELSE 0
-        END + (2 * ts_rank(d.vector, ${words}, 32) + coalesce(s.likeness, similarity(${name}, plain(d.title)))) / 3.1 AS score
+        END + (2 * ts_rank(d.vector, ${words}, 32)
+          + coalesce(s.likeness, similarity(${name}, plain(d.title)))) / 3.1 AS score
       FROM found JOIN search_documents d USING (page_id) LEFT JOIN alike s USING (page_id)
       ORDER BY score DESC, d.title, d.page_id LIMIT ${limit} OFFSET ${offset}
     )

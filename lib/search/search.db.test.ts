@@ -52,7 +52,9 @@ describe("a search", () => {
   it("obeys quotes, minus and or", async () => {
     expect(await titlesFor("storage -amazon", { limit: 100 })).not.toContain("Amazon S3");
     expect(await titlesFor('"buckets amazon"')).toEqual([]);
-    expect(await titlesFor("simpledb or sqs", { limit: 100 })).toEqual(expect.arrayContaining(["Amazon SimpleDB", "Amazon SQS"]));
+    expect(await titlesFor("simpledb or sqs", { limit: 100 })).toEqual(
+      expect.arrayContaining(["Amazon SimpleDB", "Amazon SQS"]),
+    );
   });
 
   it("finds words on both sides of a slash", async () => {
@@ -75,8 +77,13 @@ describe("a search", () => {
   });
 
   it("marks the words in the title and in places of the text", async () => {
-    const hit = (await searchPages(database.db, "utility computing amazon")).items.find(({ page }) => page.slug === "amazon-s3");
-    const matches = hit?.passages.flat().filter((piece) => piece.match).map((piece) => piece.text);
+    const hit = (await searchPages(database.db, "utility computing amazon")).items.find(
+      ({ page }) => page.slug === "amazon-s3",
+    );
+    const matches = hit?.passages
+      .flat()
+      .filter((piece) => piece.match)
+      .map((piece) => piece.text);
     expect(matches).toEqual(expect.arrayContaining(["utility", "computing"]));
     expect(hit?.heading).toEqual([
       { text: "Amazon", match: true },
@@ -85,7 +92,21 @@ describe("a search", () => {
   });
 
   it("answers anything calmly", async () => {
-    const senseless = ["", "%%%", "\0", "x".repeat(500), "'; DROP TABLE pages", "\\", "((", ":*", "& | !", "½ ŉ ™ ©", "the", "🙂", "a".repeat(5000)];
+    const senseless = [
+      "",
+      "%%%",
+      "\0",
+      "x".repeat(500),
+      "'; DROP TABLE pages",
+      "\\",
+      "((",
+      ":*",
+      "& | !",
+      "½ ŉ ™ ©",
+      "the",
+      "🙂",
+      "a".repeat(5000),
+    ];
     for (const typed of senseless) {
       expect(Array.isArray((await searchPages(database.db, typed)).items)).toBe(true);
       expect(Array.isArray(await suggestPages(database.db, typed))).toBe(true);
@@ -102,7 +123,8 @@ describe("a search", () => {
 });
 
 describe("suggestions", () => {
-  const namesFor = async (typed: string) => (await suggestPages(database.db, typed)).map(({ title, name }) => [title, name]);
+  const namesFor = async (typed: string) =>
+    (await suggestPages(database.db, typed)).map(({ title, name }) => [title, name]);
 
   it("begin with the page that has this as another name, then titles that begin so", async () => {
     expect((await namesFor("aws")).slice(0, 2)).toEqual([

@@ -1,6 +1,9 @@
 import type { Passage } from "#lib/domain/search-hit.ts";
 
-/** Set around what matched by the database: characters of the private use area, which no text of ours has a meaning for. */
+/**
+ * Set around what matched by the database: characters of the private use area, which no text of ours has a meaning
+ * for.
+ */
 export const MATCH_BEGINS = "\u{E000}";
 export const MATCH_ENDS = "\u{E001}";
 export const PASSAGE_ENDS = "\u{E002}";

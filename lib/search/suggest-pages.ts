@@ -10,9 +10,9 @@ export const MAX_SUGGESTIONS = 10;
 export type SuggestOptions = { kind?: Kind | null; limit?: number };
 
 /**
- * At most ten pages for what is being typed: first those that have it as another name, then those whose title begins so,
- * those with a word in the title and those with another name that begin so; where there are none, those with a similar name.
- * Short titles come first.
+ * At most ten pages for what is being typed: first those that have it as another name, then those whose title begins
+ * so, those with a word in the title and those with another name that begin so; where there are none, those with a
+ * similar name. Short titles come first.
  */
 export async function suggestPages(db: Database, typed: string, options: SuggestOptions = {}): Promise<Suggestion[]> {
   const { words, forgiving } = readQuestion(typed);

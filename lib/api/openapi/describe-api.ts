@@ -12,7 +12,8 @@ export const describeApi = (operations: readonly Operation[]) => ({
   info: {
     title: "Strata API",
     version: API_VERSION,
-    summary: "The cloud computing stack as data: layers, components, vendors and their offerings, with dates and sources.",
+    summary:
+      "The cloud computing stack as data: layers, components, vendors and their offerings, with dates and sources.",
     description: INTRODUCTION,
     license: { name: "MIT", identifier: "MIT" },
   },
@@ -33,14 +34,19 @@ export const describeApi = (operations: readonly Operation[]) => ({
 
 const INTRODUCTION = `Reading needs no key, from anywhere (CORS \`*\`).
 
-Every read takes two clocks where they mean something: \`asOf\` asks what was true in the world on a day, \`at\` what this wiki said at a revision or an instant. They are independent and can be combined.
+Reads take two clocks where they mean something: \`asOf\` asks what was true in the world on a day, \`at\` what this
+wiki said at a revision or an instant. They are independent and can be combined.
 
-Every error is \`application/problem+json\` (RFC 9457), with all faults at once in \`errors\`. A parameter that a call does not know is an error. Members may be added to answers; clients ignore those they do not know.`;
+Every error is \`application/problem+json\` (RFC 9457), with all faults at once in \`errors\`. A parameter that a call
+does not know is an error. Members may be added to answers; clients ignore those they do not know.`;
 
 function describePaths(operations: readonly Operation[]) {
   const paths: Record<string, Record<string, ReturnType<typeof describeOperation>>> = {};
   for (const operation of operations) {
-    paths[operation.path] = { ...paths[operation.path], [operation.method.toLowerCase()]: describeOperation(operation) };
+    paths[operation.path] = {
+      ...paths[operation.path],
+      [operation.method.toLowerCase()]: describeOperation(operation),
+    };
   }
   return paths;
 }

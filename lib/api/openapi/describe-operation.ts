@@ -1,6 +1,6 @@
 import { ERRORS, type ErrorCode } from "#lib/domain/errors.ts";
-import type { Operation } from "../operation.ts";
 import { EXAMPLES } from "../examples.ts";
+import type { Operation } from "../operation.ts";
 import { describeParameters } from "./describe-parameters.ts";
 import { refTo } from "./json-schema.ts";
 
@@ -20,7 +20,9 @@ export function describeOperation(operation: Operation) {
       200: describeAnswer(operation),
       ...(about === "process" ? {} : { 304: { $ref: "#/components/responses/NotModified" } }),
       ...(responses.moved ? { 308: { $ref: "#/components/responses/Moved" } } : {}),
-      ...Object.fromEntries(statusesOf([...responses.errors, ...ALWAYS]).map((status) => [status, { $ref: problemPlace(status) }])),
+      ...Object.fromEntries(
+        statusesOf([...responses.errors, ...ALWAYS]).map((status) => [status, { $ref: problemPlace(status) }]),
+      ),
     },
   };
 }
@@ -36,6 +38,7 @@ function describeAnswer({ operationId, responses, about }: Operation) {
   };
 }
 
-const statusesOf = (codes: ErrorCode[]): number[] => [...new Set(codes.map((code) => ERRORS[code].status))].sort((a, b) => a - b);
+const statusesOf = (codes: ErrorCode[]): number[] =>
+  [...new Set(codes.map((code) => ERRORS[code].status))].sort((a, b) => a - b);
 
 const problemPlace = (status: number): string => `#/components/responses/Problem${status}`;

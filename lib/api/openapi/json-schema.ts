@@ -27,8 +27,8 @@ export function parameterSchema(parameter: z.ZodType): JsonSchema {
 }
 
 /**
- * Members may be added to an answer without breaking who reads it, so objects are left open; a format says what the long
- * pattern beside it says; and that a number is exact in JavaScript is no rule of ours.
+ * Members may be added to an answer without breaking who reads it, so objects are left open; a format says what the
+ * long pattern beside it says; and that a number is exact in JavaScript is no rule of ours.
  */
 function soften({ jsonSchema }: { jsonSchema: JsonSchema }): void {
   if (jsonSchema.type === "object" && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;

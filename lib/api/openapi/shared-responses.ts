@@ -8,18 +8,32 @@ const EXAMPLES: Record<number, { problem: Problem; instance: string }> = {
   400: {
     problem: problem("invalid-parameter", "2 parameters cannot be used: see errors.", [
       { pointer: "/query/asOf", code: "invalid_format", detail: "Write the date as 2008, 2008-10 or 2008-10-27." },
-      { pointer: "/query/vender", code: "unknown-parameter", detail: "This address has no parameter “vender”. It knows asOf, at." },
+      {
+        pointer: "/query/vender",
+        code: "unknown-parameter",
+        detail: "This address has no parameter “vender”. It knows asOf, at.",
+      },
     ]),
     instance: "/api/v1/taxonomy?asOf=31.10.2008&vender=aws",
   },
   404: {
     problem: problem("not-found", "There is no offering “amazn-s3”. Nearest: amazon-s3.", [
-      { pointer: "/path/name", code: "unknown-page", detail: "There is no offering “amazn-s3”. Nearest: amazon-s3." },
+      {
+        pointer: "/path/name",
+        code: "unknown-page",
+        detail: "There is no offering “amazn-s3”. Nearest: amazon-s3.",
+      },
     ]),
     instance: "/api/v1/offerings/amazn-s3",
   },
-  500: { problem: problem("internal", "The call failed for a reason that is not in it. It has been logged."), instance: "/api/v1/taxonomy" },
-  503: { problem: problem("unavailable", "The database cannot be reached at the moment."), instance: "/api/v1/taxonomy" },
+  500: {
+    problem: problem("internal", "The call failed for a reason that is not in it. It has been logged."),
+    instance: "/api/v1/taxonomy",
+  },
+  503: {
+    problem: problem("unavailable", "The database cannot be reached at the moment."),
+    instance: "/api/v1/taxonomy",
+  },
 };
 
 /** The answers that several calls have in common. */
@@ -38,7 +52,10 @@ export const sharedResponses = () => ({
       {
         description: titlesOf(Number(status)).join(", or: "),
         content: {
-          "application/problem+json": { schema: refTo(problemSchema), example: problemBody(example.problem, example.instance) },
+          "application/problem+json": {
+            schema: refTo(problemSchema),
+            example: problemBody(example.problem, example.instance),
+          },
         },
       },
     ]),
@@ -46,4 +63,6 @@ export const sharedResponses = () => ({
 });
 
 const titlesOf = (status: number): string[] =>
-  (Object.keys(ERRORS) as ErrorCode[]).filter((code) => ERRORS[code].status === status).map((code) => ERRORS[code].title);
+  (Object.keys(ERRORS) as ErrorCode[])
+    .filter((code) => ERRORS[code].status === status)
+    .map((code) => ERRORS[code].title);

@@ -38,8 +38,10 @@ export const checkReady = defineOperation({
   responses: { 200: { description: "It can.", schema: statusSchema }, errors: ["invalid-parameter", "unavailable"] },
   async handle(db) {
     const missing = await Promise.race([findMissingMigrations(db), sleep(PATIENCE_MS, null, { ref: false })]);
-    if (missing === null) return { problem: problem("unavailable", "The database did not answer within three seconds.") };
-    if (missing.length > 0) return { problem: problem("unavailable", `The database lacks migrations: ${missing.join(", ")}.`) };
+    if (missing === null)
+      return { problem: problem("unavailable", "The database did not answer within three seconds.") };
+    if (missing.length > 0)
+      return { problem: problem("unavailable", `The database lacks migrations: ${missing.join(", ")}.`) };
     return HEALTHY;
   },
 });

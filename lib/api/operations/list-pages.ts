@@ -34,7 +34,8 @@ export const listOf = (kind: Kind): Operation =>
     },
   });
 
-const STANDING = "With `asOf` only what stands in the stack on that day; filters by place look at that day, by default today.";
+const STANDING =
+  "With `asOf` only what stands in the stack on that day; filters by place look at that day, by default today.";
 
 const DESCRIPTIONS: Record<Kind, string> = {
   layer: "Layers from the lowest up. Nothing about a layer is dated, so `asOf` leaves the list as it is.",
@@ -56,5 +57,9 @@ const filterOf = (kind: Kind, { asOf, status, confidence, q, updatedSince }: Lis
 function pick(item: ListedPage, fields: ListQuery["fields"]) {
   if (!fields) return item;
   const { id, slug, ...rest } = item;
-  return { id, slug, ...Object.fromEntries(Object.entries(rest).filter(([name]) => fields.some((field) => field === name))) };
+  return {
+    id,
+    slug,
+    ...Object.fromEntries(Object.entries(rest).filter(([name]) => fields.some((field) => field === name))),
+  };
 }

@@ -15,7 +15,9 @@ export const listPlacements = defineOperation({
   path: "/api/v1/placements",
   operationId: "listPlacements",
   summary: "Placements as rows",
-  description: "Which offering stands on which component, since when and how well known, in the order of the stack. Deprecated claims are left out.",
+  description:
+    "Which offering stands on which component, since when and how well known, in the order of the stack. " +
+    "Deprecated claims are left out.",
   tags: ["Stack"],
   params: z.strictObject({}),
   query: z.strictObject({
@@ -32,7 +34,10 @@ export const listPlacements = defineOperation({
     cursor: cursorParameter,
     ...clockParameters,
   }),
-  responses: { 200: { description: "The rows.", schema: named("PlacementList", listSchema(placementSchema)) }, errors: ["invalid-parameter"] },
+  responses: {
+    200: { description: "The rows.", schema: named("PlacementList", listSchema(placementSchema)) },
+    errors: ["invalid-parameter"],
+  },
   async handle(db, { query, pages, url }) {
     const found = await findPlace(db, url, query);
     if ("problem" in found) return found;
@@ -46,6 +51,10 @@ export const listPlacements = defineOperation({
     );
     const items = wanted.slice(place.offset, place.offset + query.limit).map(placementOf);
     const next = cursorAfter(url, place, items.length, wanted.length, log);
-    return { body: { items, total: wanted.length, next }, keep: place.fixed ? "immutable" : null, links: linkToNext(url, next) };
+    return {
+      body: { items, total: wanted.length, next },
+      keep: place.fixed ? "immutable" : null,
+      links: linkToNext(url, next),
+    };
   },
 });

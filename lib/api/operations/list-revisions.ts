@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Clocks } from "#lib/domain/clocks.ts";
 import { collectionOf, type Kind } from "#lib/domain/kinds.ts";
 import { listRevisions } from "#lib/revisions/list-revisions.ts";
 import { capitalised, EXAMPLES, tagOf } from "../collection-words.ts";
@@ -8,6 +9,9 @@ import { defineOperation, type Operation } from "../operation.ts";
 import { clockParameters, cursorParameter, limitParameter, nameParameter } from "../parameters.ts";
 import { readClocks } from "../read-clocks.ts";
 import { historySchema, logEntryOf } from "../schemas/revision.ts";
+
+/** The revision from which on nothing had been written at the second clock. */
+const firstBeyond = ({ at }: Clocks): number | undefined => (at === null ? undefined : at + 1);
 
 const placeSchema = z.strictObject({ before: z.int().min(1) });
 
@@ -36,7 +40,7 @@ export const historyOf = (kind: Kind): Operation =>
       const { clocks, fixedLog } = await readClocks(db, query);
       const found = await findNamedPage(db, kind, params.name, clocks.at, "/revisions");
       if (!("page" in found)) return found;
-      const before = read?.place.before ?? (clocks.at === null ? undefined : clocks.at + 1);
+      const before = read?.place.before ?? firstBeyond(clocks);
       const rows = await listRevisions(db, found.page.id, { before, limit: query.limit + 1 });
       const items = rows.slice(0, query.limit).map((row) => ({ ...logEntryOf(row), title: row.title }));
       const last = rows.length > query.limit ? items.at(-1) : undefined;

@@ -16,7 +16,10 @@ export function openApiOf(operations: () => readonly Operation[]): Operation {
     params: z.strictObject({}),
     query: z.strictObject({}),
     responses: {
-      200: { description: "An OpenAPI 3.1 document.", schema: named("OpenApi", z.looseObject({ openapi: z.literal("3.1.0") })) },
+      200: {
+        description: "An OpenAPI 3.1 document.",
+        schema: named("OpenApi", z.looseObject({ openapi: z.literal("3.1.0") })),
+      },
       errors: ["invalid-parameter"],
     },
     async handle() {

@@ -38,7 +38,11 @@ export const readOf = (kind: Kind): Operation =>
       if (query.asOf === undefined || !hasPlacements(kind))
         return { body: bodyOf(page), etag: `"r${page.revision.number}"`, keep: fixedLog ? "immutable" : null, links };
       const placements = (await readPlacements(db, { [kind]: page.id }, clocks)).filter((row) => row.holds);
-      return { body: { ...bodyOf(page), placements: placements.map(placementOf) }, keep: fixed ? "immutable" : null, links };
+      return {
+        body: { ...bodyOf(page), placements: placements.map(placementOf) },
+        keep: fixed ? "immutable" : null,
+        links,
+      };
     },
   });
 

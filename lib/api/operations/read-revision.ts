@@ -5,8 +5,8 @@ import { findRevision } from "#lib/revisions/find-revision.ts";
 import { defineOperation } from "../operation.ts";
 import { revisionParameter } from "../parameters.ts";
 import { named } from "../schemas/named.ts";
-import { logEntryOf } from "../schemas/revision.ts";
 import { pageAtRevisionSchema } from "../schemas/page.ts";
+import { logEntryOf } from "../schemas/revision.ts";
 
 export const getRevision = defineOperation({
   method: "GET",
@@ -18,7 +18,10 @@ export const getRevision = defineOperation({
   params: z.strictObject({ number: revisionParameter }),
   query: z.strictObject({}),
   responses: {
-    200: { description: "The page at that revision.", schema: named("PageAtRevision", z.union(KINDS.map(pageAtRevisionSchema))) },
+    200: {
+      description: "The page at that revision.",
+      schema: named("PageAtRevision", z.union(KINDS.map(pageAtRevisionSchema))),
+    },
     errors: ["invalid-parameter", "not-found"],
   },
   async handle(db, { params: { number } }) {

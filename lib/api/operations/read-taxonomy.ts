@@ -10,7 +10,8 @@ export const getTaxonomy = defineOperation({
   path: "/api/v1/taxonomy",
   operationId: "getTaxonomy",
   summary: "The whole stack on a day",
-  description: "Layers from the lowest up, their components in order, and the offerings that stand in each on the day of `asOf`.",
+  description:
+    "Layers from the lowest up, their components in order, and the offerings that stand in each on the day of `asOf`.",
   tags: ["Stack"],
   params: z.strictObject({}),
   query: z.strictObject(clockParameters),

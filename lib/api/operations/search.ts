@@ -14,7 +14,8 @@ export const search = defineOperation({
   operationId: "search",
   summary: "Search the pages of today",
   description:
-    'First the page that is called so, then other names, titles that hold the words, pages that hold them, and similar names. Quotes, `-` and `or` mean what they mean in a web search. At most about 1,000 hits are ranked.',
+    "First the page that is called so, then other names, titles that hold the words, pages that hold them, and " +
+    "similar names. Quotes, `-` and `or` mean what they mean in a web search. At most about 1,000 hits are ranked.",
   tags: ["Search"],
   params: z.strictObject({}),
   query: z.strictObject({
@@ -23,7 +24,10 @@ export const search = defineOperation({
     limit: limitParameter(100, 20),
     cursor: cursorParameter,
   }),
-  responses: { 200: { description: "The hits, best first.", schema: searchResultSchema }, errors: ["invalid-parameter"] },
+  responses: {
+    200: { description: "The hits, best first.", schema: searchResultSchema },
+    errors: ["invalid-parameter"],
+  },
   async handle(db, { query, url }) {
     const read = query.cursor === undefined ? { place: { offset: 0 } } : readCursor(url, query.cursor, placeSchema);
     if ("problem" in read) return read;

@@ -18,6 +18,11 @@ export const suggest = defineOperation({
     kind: wordParameter(KINDS).optional(),
     limit: limitParameter(MAX_SUGGESTIONS, MAX_SUGGESTIONS),
   }),
-  responses: { 200: { description: "The pages, best first.", schema: suggestionsSchema }, errors: ["invalid-parameter"] },
-  handle: async (db, { query: { q, kind, limit } }) => ({ body: { items: await suggestPages(db, q, { kind, limit }) } }),
+  responses: {
+    200: { description: "The pages, best first.", schema: suggestionsSchema },
+    errors: ["invalid-parameter"],
+  },
+  handle: async (db, { query: { q, kind, limit } }) => ({
+    body: { items: await suggestPages(db, q, { kind, limit }) },
+  }),
 });

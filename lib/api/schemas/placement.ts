@@ -6,23 +6,31 @@ import { dateSchema, pageNameSchema } from "./common.ts";
 import { named } from "./named.ts";
 
 /** A placement with the names of all it joins. */
-export const placementSchema = named("Placement", z.object({
-  id: z.string().meta({ description: "The claim's id, unique within its offering." }),
-  offering: pageNameSchema.extend({ status: z.enum(STATUSES) }),
-  vendor: pageNameSchema,
-  component: pageNameSchema,
-  layer: pageNameSchema,
-  role: z.enum(["primary", "secondary"]),
-  rank: z.enum(["preferred", "normal"]),
-  confidence: confidenceSchema,
-  from: dateSchema.meta({ description: "The first date on which it holds. Null: not known." }),
-  until: dateSchema.meta({ description: "The first date on which it no longer holds. Null: it holds still." }),
-  holds: z.boolean().meta({ description: "Whether it holds on the day of `asOf`." }),
-}));
+export const placementSchema = named(
+  "Placement",
+  z.object({
+    id: z.string().meta({ description: "The claim's id, unique within its offering." }),
+    offering: pageNameSchema.extend({ status: z.enum(STATUSES) }),
+    vendor: pageNameSchema,
+    component: pageNameSchema,
+    layer: pageNameSchema,
+    role: z.enum(["primary", "secondary"]),
+    rank: z.enum(["preferred", "normal"]),
+    confidence: confidenceSchema,
+    from: dateSchema.meta({ description: "The first date on which it holds. Null: not known." }),
+    until: dateSchema.meta({ description: "The first date on which it no longer holds. Null: it holds still." }),
+    holds: z.boolean().meta({ description: "Whether it holds on the day of `asOf`." }),
+  }),
+);
 
 export const placementOf = (row: PlacementRow): z.output<typeof placementSchema> => ({
   id: row.claim,
-  offering: { id: row.offeringId, slug: row.offering, title: row.offeringTitle, status: row.status as (typeof STATUSES)[number] },
+  offering: {
+    id: row.offeringId,
+    slug: row.offering,
+    title: row.offeringTitle,
+    status: row.status as (typeof STATUSES)[number],
+  },
   vendor: { id: row.vendorId, slug: row.vendor, title: row.vendorTitle },
   component: { id: row.componentId, slug: row.component, title: row.componentTitle },
   layer: { id: row.layerId, slug: row.layer, title: row.layerTitle },

@@ -12,7 +12,9 @@ const passageSchema = named(
 const hitSchema = z.object({
   page: namedPageSchema.extend({ definition: z.string() }),
   heading: passageSchema.meta({ description: "The title with the words marked." }),
-  passages: z.array(passageSchema).meta({ description: "Places of the text that hold the words; none when only the name does." }),
+  passages: z
+    .array(passageSchema)
+    .meta({ description: "Places of the text that hold the words; none when only the name does." }),
   score: z.number().meta({ description: "Can be compared within one answer." }),
 });
 
@@ -21,6 +23,8 @@ export const searchResultSchema = named("SearchResult", listSchema(hitSchema));
 export const suggestionsSchema = named(
   "Suggestions",
   z.object({
-    items: z.array(namedPageSchema.extend({ name: z.string().meta({ description: "The title or the other name that was found." }) })),
+    items: z.array(
+      namedPageSchema.extend({ name: z.string().meta({ description: "The title or the other name that was found." }) }),
+    ),
   }),
 );

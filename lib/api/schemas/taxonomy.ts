@@ -36,11 +36,14 @@ const treeLayerSchema = z.object({
 });
 
 /** The whole stack on a day. */
-export const taxonomySchema = named("Taxonomy", z.object({
-  revision: z.int().min(0).meta({ description: "The newest revision that changed the tree." }),
-  asOf: z.iso.date(),
-  layers: z.array(treeLayerSchema).meta({ description: "From the lowest layer up." }),
-}));
+export const taxonomySchema = named(
+  "Taxonomy",
+  z.object({
+    revision: z.int().min(0).meta({ description: "The newest revision that changed the tree." }),
+    asOf: z.iso.date(),
+    layers: z.array(treeLayerSchema).meta({ description: "From the lowest layer up." }),
+  }),
+);
 
 export const taxonomyOf = ({ revision, asOf, layers }: Taxonomy): z.output<typeof taxonomySchema> => ({
   revision,

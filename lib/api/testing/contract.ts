@@ -5,7 +5,10 @@ import { OPERATIONS } from "../operations.ts";
 
 export const DOCUMENT = describeApi(OPERATIONS);
 
-/** What is wrong with a body by the schema of this name in the document; none of its objects may hold more than it says. */
+/**
+ * What is wrong with a body by the schema of this name in the document; none of its objects may hold more than it
+ * says.
+ */
 export function faultsBySchema(ref: string, body: unknown): string[] {
   const validate = validator.getSchema(`api.json${ref}`);
   if (!validate) throw new Error(`The document has no ${ref}.`);

@@ -2,7 +2,9 @@ import type { Parameter } from "../openapi/describe-parameters.ts";
 import { OPERATIONS } from "../operations.ts";
 import { DOCUMENT } from "./contract.ts";
 
-/** A call as the document tells of it: `address` has the path filled with examples, `query` are its other parameters. */
+/**
+ * A call as the document tells of it: `address` has the path filled with examples, `query` are its other parameters.
+ */
 export type DocumentedCall = {
   operationId: string;
   path: string;
@@ -44,5 +46,8 @@ export const addressOf = (address: string, query: [string, string][]): string =>
 /** The address with all that it cannot do without. */
 export const leastAddressOf = ({ address, query }: DocumentedCall, more: [string, string][] = []): string => {
   const needed = query.filter(({ required, name }) => required && !more.some(([other]) => other === name));
-  return addressOf(address, [...needed.map((parameter): [string, string] => [parameter.name, exampleOf(parameter)]), ...more]);
+  return addressOf(address, [
+    ...needed.map((parameter): [string, string] => [parameter.name, exampleOf(parameter)]),
+    ...more,
+  ]);
 };

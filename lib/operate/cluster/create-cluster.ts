@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { OperatorError } from "../operator-error.ts";
 import { clusterFiles, writeSecret } from "./cluster-files.ts";
@@ -14,15 +14,14 @@ import { runAs } from "./run-as.ts";
  * program doing the same leaves half a cluster. The product's role owns its database and may make others, but is no
  * superuser; the superuser has no password and so cannot sign in.
  */
-export async function createCluster(folder: string): Promise<void> {
+export function createCluster(folder: string, durable: boolean): void {
   if (existsSync(clusterFiles(folder).data)) return;
   const parent = path.dirname(folder);
   mkdirSync(parent, { recursive: true });
   sweepPartial(folder);
-  const partial = `${folder}.partial-${process.pid}`;
-  mkdirSync(partial);
+  const partial = mkdtempSync(`${folder}.partial-${process.pid}-`);
   try {
-    await fillCluster(partial);
+    fillCluster(partial, durable);
     renameSync(partial, folder);
   } catch (failure) {
     if (!existsSync(clusterFiles(folder).data)) throw failure;
@@ -34,12 +33,12 @@ export async function createCluster(folder: string): Promise<void> {
 function sweepPartial(folder: string): void {
   const prefix = `${path.basename(folder)}.partial-`;
   for (const name of readdirSync(path.dirname(folder))) {
-    if (!name.startsWith(prefix) || isAlive(Number(name.slice(prefix.length)))) continue;
+    if (!name.startsWith(prefix) || isAlive(Number.parseInt(name.slice(prefix.length), 10))) continue;
     rmSync(path.join(path.dirname(folder), name), { recursive: true, force: true });
   }
 }
 
-async function fillCluster(folder: string): Promise<void> {
+function fillCluster(folder: string, durable: boolean): void {
   const { data, password } = clusterFiles(folder);
   const { initdb, postgres } = findBinaries();
   const account = findAccount(folder);
@@ -52,7 +51,7 @@ async function fillCluster(folder: string): Promise<void> {
     const reason = error?.message ?? stderr.trim().split("\n").at(-1);
     throw new OperatorError(`PostgreSQL's data folder cannot be made in ${folder}: ${reason}`);
   };
-  run(initdb, [`--pgdata=${data}`, ...localeOptions(), ...signInOptions]);
+  run(initdb, [`--pgdata=${data}`, ...localeOptions(), ...signInOptions, ...(durable ? [] : ["--no-sync"])]);
   const secret = randomBytes(24).toString("base64url");
   run(postgres, ["--single", "-D", data, "-c", "exit_on_error=true", "postgres"], roleStatements(secret));
   writeSecret(password, `${secret}\n`);

@@ -22,27 +22,37 @@ export interface RunningCluster {
  * is faster and loses acknowledged writes when the machine crashes: for tests.
  */
 export async function runCluster(folder: string, { durable }: { durable: boolean }): Promise<RunningCluster> {
-  await createCluster(folder);
-  let { url, adopted, lease } = await joinCluster(folder, durable);
+  createCluster(folder, durable);
+  const { url, adopted, lease: first } = await joinCluster(folder, durable);
+  let lease = first;
   let stopped = false;
-  const keepUp = async () => {
+  let joining = Promise.resolve();
+  const rejoin = async () => {
     while (!stopped) {
-      await lease.lost;
-      if (stopped) return;
       try {
         ({ lease } = await joinCluster(folder, durable));
+        return;
       } catch (failure) {
         console.error(`The database stopped and cannot be started again: ${failure}`);
         await sleep(1000);
       }
     }
   };
-  void keepUp();
+  const keepUp = async () => {
+    for (;;) {
+      await lease.lost;
+      if (stopped) return;
+      joining = rejoin();
+      await joining;
+    }
+  };
   const stop = async () => {
     if (stopped) return;
     stopped = true;
+    await joining;
     if (await lease.release()) await stopPostmaster(folder);
   };
+  void keepUp();
   return { url, adopted, stop };
 }
 
