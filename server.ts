@@ -48,7 +48,10 @@ export async function startServer(options: ServerOptions): Promise<{ url: string
   }
 }
 
-async function serveNext(options: Required<ServerOptions>, url: string): Promise<{ serve: RequestListener; stop(): Promise<void> }> {
+async function serveNext(
+  options: Required<ServerOptions>,
+  url: string,
+): Promise<{ serve: RequestListener; stop(): Promise<void> }> {
   const app = { ...options, dir: import.meta.dirname };
   // The copy of lib that Next bundles learns the database from the environment.
   setEnvironment({ DATABASE_URL: options.databaseUrl });
@@ -71,7 +74,17 @@ async function serveNext(options: Required<ServerOptions>, url: string): Promise
 }
 
 /** Next on the app of a folder; what it answers is up to `getRequestHandler()`. */
-export async function startNext({ dir, dev, hostname, port }: { dir: string; dev: boolean; hostname: string; port: number }) {
+export async function startNext({
+  dir,
+  dev,
+  hostname,
+  port,
+}: {
+  dir: string;
+  dev: boolean;
+  hostname: string;
+  port: number;
+}) {
   // React chooses its build by this when it is loaded.
   setEnvironment({ NODE_ENV: dev ? "development" : "production" });
   const { default: createNext } = await import("next");
@@ -86,7 +99,8 @@ export async function startNext({ dir, dev, hostname, port }: { dir: string; dev
 if (import.meta.main) {
   await runProgram(async () => {
     const { PORT, HOST, DATABASE_URL, NODE_ENV } = readEnv();
-    if (!DATABASE_URL) throw new OperatorError("Set DATABASE_URL, or use `npm start`, which brings a PostgreSQL with it.");
+    if (!DATABASE_URL)
+      throw new OperatorError("Set DATABASE_URL, or use `npm start`, which brings a PostgreSQL with it.");
     const signal = listenForStop();
     const dev = NODE_ENV === "development";
     const { url, close } = await startServer({ port: PORT, hostname: HOST, databaseUrl: DATABASE_URL, dev });

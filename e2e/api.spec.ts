@@ -1,6 +1,9 @@
 import { expect, test } from "@playwright/test";
 
-type Tree = { revision: number; layers: { title: string; components: { offerings: { title: string; from: string | null }[] }[] }[] };
+type Tree = {
+  revision: number;
+  layers: { title: string; components: { offerings: { title: string; from: string | null }[] }[] }[];
+};
 
 const titlesIn = (tree: Tree): string[] =>
   tree.layers.flatMap(({ components }) => components.flatMap(({ offerings }) => offerings.map(({ title }) => title)));
@@ -17,7 +20,9 @@ test("the tree of 31 October 2008 holds what stood then and nothing that began l
   expect(titles).not.toContain("AWS Lambda");
 });
 
-test("an answer is compressed once asked for, carries its keys and a strong ETag, and a known one is answered 304", async ({ request }) => {
+test("an answer is compressed once asked for, carries its keys and a strong ETag, and a known one is answered 304", async ({
+  request,
+}) => {
   const first = await request.get("/api/v1/taxonomy", { headers: { "accept-encoding": "br" } });
   expect(first.headers()["content-encoding"]).toBe("br");
   expect(first.headers()["surrogate-key"]).toContain("taxonomy");

@@ -48,7 +48,9 @@ for (const path of PAGES) {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a reader walks diagram, layer, component, offering, vendor, goes to October 2008 and comes back", async ({ page }) => {
+  test("a reader walks diagram, layer, component, offering, vendor, goes to October 2008 and comes back", async ({
+    page,
+  }) => {
     await page.goto("/");
     await page.getByRole("link", { name: "Infrastructure", exact: true }).first().click();
     await expect(page.getByRole("heading", { level: 1, name: "Infrastructure" })).toBeVisible();
@@ -111,7 +113,9 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("with the keyboard alone a reader walks from cell to cell, opens one, and comes to an offering and its vendor", async ({ page }) => {
+test("with the keyboard alone a reader walks from cell to cell, opens one, and comes to an offering and its vendor", async ({
+  page,
+}) => {
   await page.goto("/");
   const cell = page.locator("[data-cell] a[href^='/components/']").first();
   await cell.focus();

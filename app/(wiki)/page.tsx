@@ -1,20 +1,31 @@
-import { clocksOf, one, type SearchParams } from "#app/_next/clocks.ts";
+import type { Metadata } from "next";
+import { clocksOf, type SearchParams } from "#app/_next/clocks.ts";
 import { database } from "#app/_next/database.ts";
 import { SiteFrame } from "#components/site-frame/site-frame.tsx";
-import { StackDiagram } from "#components/stack-diagram/stack-diagram.tsx";
+import { StackView } from "#components/stack-diagram/stack-view.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { clockQuery } from "#lib/domain/clocks.ts";
+import { readChosenVendors, writeChosenVendors } from "#lib/domain/chosen-vendors.ts";
+import { formatDate } from "#lib/domain/dates.ts";
 import { readTaxonomy } from "#lib/taxonomy/read-taxonomy.ts";
+
+export const metadata: Metadata = { alternates: { canonical: "/", types: { "application/json": "/api/v1/taxonomy" } } };
 
 export default async function StackPage({ searchParams }: { searchParams: SearchParams }) {
   const stated = await searchParams;
   const { clocks, notice } = await clocksOf(stated);
   const taxonomy = await readTaxonomy(database(), clocks);
-  const vendors = [stated.vendors ?? []].flat().join(",").split(",").filter(Boolean);
+  const vendors = readChosenVendors(stated.vendors);
+  const parameters: Record<string, string> = vendors.length ? { vendors: writeChosenVendors(vendors) } : {};
   return (
-    <SiteFrame path="/" clocks={clocks} parameters={vendors.length ? { vendors: vendors.join(",") } : {}}>
+    <SiteFrame path="/" clocks={clocks} parameters={parameters}>
       <Notice>{notice}</Notice>
-      <StackDiagram taxonomy={taxonomy} vendors={vendors} q={clockQuery(clocks)} />
+      <h1 className="title">The cloud stack{clocks.asOf && ` on ${formatDate(clocks.asOf)}`}</h1>
+      <p className="lead">
+        Four layers, as OSI has seven. What do you hand over to your provider? The answer is the layer; the cells are
+        its components, and what vendors offer stands in them.{" "}
+        <a href="/articles/how-to-read-the-stack">How to read it</a>
+      </p>
+      <StackView taxonomy={taxonomy} vendors={vendors} clocks={clocks} />
     </SiteFrame>
   );
 }

@@ -6,8 +6,8 @@ import { PageLink } from "#components/ui/page-link.tsx";
 import { formatDate } from "#lib/domain/dates.ts";
 import { KINDS, type Kind } from "#lib/domain/kinds.ts";
 import { targetKey } from "#lib/domain/link-targets.ts";
-import { formatPeriod } from "#lib/domain/period.ts";
 import type { PageView } from "#lib/domain/page-view.ts";
+import { formatPeriod } from "#lib/domain/period.ts";
 import type { RecordOf } from "#lib/domain/records.ts";
 
 /** What the elements of a page's text become, with all their data at hand: a text never asks for anything itself. */

@@ -28,12 +28,20 @@ export function DateControl({
   const others = { ...parameters, ...(at !== null && { at: String(at) }) };
   const past = day !== now;
   return (
-    <form className={past ? "date-control elsewhere" : "date-control"} action={path} autoComplete="off" aria-label="Date">
+    <form
+      className={past ? "date-control elsewhere" : "date-control"}
+      action={path}
+      autoComplete="off"
+      aria-label="Date"
+    >
       <p className="date-said">
         The stack{" "}
         {past ? (
           <>
-            on <b id="date-shown">{formatDate(day)}</b> · <a href={addressWith(path, others)} data-vendors="">back to today</a>
+            on <b id="date-shown">{formatDate(day)}</b> ·{" "}
+            <a href={addressWith(path, others)} data-vendors="">
+              back to today
+            </a>
           </>
         ) : (
           <b id="date-shown">today</b>
@@ -41,7 +49,8 @@ export function DateControl({
         {at !== null && (
           <>
             {" "}
-            · as told at revision {at} · <a href={addressWith(path, { ...parameters, ...(asOf && { asOf }) })}>newest</a>
+            · as told at revision {at} ·{" "}
+            <a href={addressWith(path, { ...parameters, ...(asOf && { asOf }) })}>newest</a>
           </>
         )}
       </p>

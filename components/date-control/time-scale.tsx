@@ -24,8 +24,13 @@ export function TimeScale({
   const length = monthOf(now);
   return (
     <ol className="time-scale">
+      <li>2006</li>
       {STOPS.map((stop) => (
-        <li key={stop.day} style={{ left: `${((monthOf(stop.day) / length) * 100).toFixed(2)}%` }} className={stop.first && "first"}>
+        <li
+          key={stop.day}
+          style={{ left: `${((monthOf(stop.day) / length) * 100).toFixed(2)}%` }}
+          className={stop.first && "first"}
+        >
           <a
             href={addressWith(path, { ...others, asOf: stop.day })}
             title={stop.title}
@@ -36,7 +41,7 @@ export function TimeScale({
           </a>
         </li>
       ))}
-      <li style={{ left: "100%" }}>
+      <li>
         <a href={addressWith(path, others)} aria-current={day === now ? "date" : undefined} data-vendors="">
           Today
         </a>

@@ -1,4 +1,5 @@
 import { writeChosenVendors } from "#lib/domain/chosen-vendors.ts";
+import { sayLit } from "./say-lit.ts";
 
 /** Makes the diagram and the address follow the boxes of the overlay until `signal` says stop. */
 export function followBoxes(view: HTMLElement, signal: AbortSignal): void {
@@ -27,14 +28,15 @@ function show(view: HTMLElement, form: HTMLFormElement): void {
   view.querySelector(".stack")?.classList.toggle("lit", chosen.length > 0);
   form.classList.toggle("choosing", chosen.length > 0);
   const output = form.querySelector("output");
-  if (output) output.textContent = chosen.length ? `${lit} of ${placed.length} placements` : "";
+  if (output) output.textContent = sayLit(lit, placed.length, chosen.length > 0);
   keepInAddresses(writeChosenVendors(chosen));
 }
 
 /** The page's own address and every link marked with `data-vendors` carry the choice. */
 function keepInAddresses(vendors: string): void {
   history.replaceState(history.state, "", carrying(vendors, location.href));
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-vendors]")) link.href = carrying(vendors, link.href);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-vendors]"))
+    link.href = carrying(vendors, link.href);
 }
 
 function carrying(vendors: string, address: string): string {

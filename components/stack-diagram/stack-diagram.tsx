@@ -2,6 +2,7 @@ import { html } from "#components/static-html/html.ts";
 import { StaticHtml } from "#components/static-html/static-html.tsx";
 import type { Taxonomy } from "#lib/domain/taxonomy.ts";
 import { stackBand } from "./stack-band.ts";
+import "#components/vendor-mark/needs-source.css";
 import "#components/vendor-mark/vendor-mark.css";
 import "./stack-diagram.css";
 

@@ -9,7 +9,7 @@ export function StackKey() {
         <span className="sample s">Also here</span> a second interface it sells
       </li>
       <li>
-        <span className="ring" /> needs a source
+        <span className="q" /> needs a source
       </li>
       <li className="by-keyboard">
         <kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd> walk from cell to cell, <kbd>Enter</kbd> opens one

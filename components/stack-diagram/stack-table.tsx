@@ -23,7 +23,10 @@ ${groups}</table>`}
 function layerRows(layer: TreeLayer, q: string): Html {
   const head = html`<th scope="rowgroup" rowspan="${Math.max(1, layer.components.length)}"><a href="/layers/${layer.slug}${q}">${layer.title}</a></th>`;
   const rows = layer.components.map(
-    ({ slug, title, offerings }, index) => html`<tr>${index === 0 && head}<th scope="row"><a href="/components/${slug}${q}">${title}</a></th>
+    (
+      { slug, title, offerings },
+      index,
+    ) => html`<tr>${index === 0 && head}<th scope="row"><a href="/components/${slug}${q}">${title}</a></th>
 <td>${inWords(offerings, "primary")}</td><td>${inWords(offerings, "secondary")}</td></tr>`,
   );
   return html`<tbody>${rows.length ? rows : html`<tr>${head}<td colspan="3">No components</td></tr>`}</tbody>`;
@@ -31,7 +34,10 @@ function layerRows(layer: TreeLayer, q: string): Html {
 
 function inWords(offerings: readonly TreeOffering[], role: TreeOffering["role"]): string {
   const here = offerings.filter((offering) => offering.role === role);
-  return here.map(({ title, vendorTitle, confidence }) => `${title} (${vendorTitle}${doubt(confidence)})`).join(", ") || "none";
+  return (
+    here.map(({ title, vendorTitle, confidence }) => `${title} (${vendorTitle}${doubt(confidence)})`).join(", ") ||
+    "none"
+  );
 }
 
 const doubt = (confidence: TreeOffering["confidence"]): string =>

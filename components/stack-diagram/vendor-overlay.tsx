@@ -6,9 +6,10 @@ import { colourOfVendor } from "#lib/domain/vendor-colours.ts";
 import { countVendors, type VendorCount } from "#lib/domain/vendor-counts.ts";
 import { markOfVendor } from "#lib/domain/vendor-marks.ts";
 import { LightVendors } from "./light-vendors.tsx";
+import { sayLit } from "./say-lit.ts";
 import "./vendor-overlay.css";
 
-const MAIN = 8;
+const MAIN = 6;
 
 /** The choice of vendors to light up: a form, followed at once where scripts run. Most placements first. */
 export function VendorOverlay({
@@ -29,11 +30,13 @@ export function VendorOverlay({
       {clocks.asOf && <input type="hidden" name="asOf" value={clocks.asOf} />}
       {clocks.at !== null && <input type="hidden" name="at" value={clocks.at} />}
       <StaticHtml as="fieldset" html={boxes(counts, chosen)} />
-      <button type="submit">Light up</button>
-      <a className="clear" href={path + clockQuery(clocks)}>
-        Clear
-      </a>
-      <output>{summaryOf(counts, chosen)}</output>
+      <p>
+        <button type="submit">Light up</button>
+        <output>{summaryOf(counts, chosen)}</output>
+        <a className="clear" href={path + clockQuery(clocks)}>
+          Clear
+        </a>
+      </p>
       <LightVendors />
     </form>
   );
@@ -50,7 +53,6 @@ const box = ({ slug, title, placements }: VendorCount, chosen: ReadonlySet<strin
   html`<label class="v${colourOfVendor(slug)}" data-m="${markOfVendor(slug)}"><input type="checkbox" name="vendors" value="${slug}"${chosen.has(slug) && html` checked`}>${title} <b>${placements}<span class="visually-hidden"> placements</span></b></label> `;
 
 function summaryOf(counts: readonly VendorCount[], chosen: ReadonlySet<string>): string {
-  if (chosen.size === 0) return "";
   const total = (some: readonly VendorCount[]) => some.reduce((sum, { placements }) => sum + placements, 0);
-  return `${total(counts.filter(({ slug }) => chosen.has(slug)))} of ${total(counts)} placements`;
+  return sayLit(total(counts.filter(({ slug }) => chosen.has(slug))), total(counts), chosen.size > 0);
 }

@@ -15,7 +15,10 @@ export function LayerSubject({ view, q, day, isoDay, references, body, contents 
     <>
       <p className="lead">{record.definition}</p>
       <figure className="embedded-diagram">
-        <StackDiagram taxonomy={{ revision: 0, asOf: isoDay, layers: [layerTree(layer, view.children, view.placements)] }} q={q} />
+        <StackDiagram
+          taxonomy={{ revision: 0, asOf: isoDay, layers: [layerTree(layer, view.children, view.placements)] }}
+          q={q}
+        />
         <figcaption>What stands on its components on {day}.</figcaption>
       </figure>
       <div className="columns">

@@ -28,7 +28,12 @@ const callOf = (operation: Operation) => ({
   summary: operation.summary.replace(/\.$/, ""),
   description: operation.description ?? "",
   parameters: [...describeParameters(operation.params, "path"), ...describeParameters(operation.query, "query")].map(
-    ({ name, in: place, required, description }) => ({ name, in: place, required, description: String(description ?? "") }),
+    ({ name, in: place, required, description }) => ({
+      name,
+      in: place,
+      required,
+      description: String(description ?? ""),
+    }),
   ),
 });
 

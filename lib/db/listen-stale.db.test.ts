@@ -35,7 +35,8 @@ async function listen(): Promise<{ heard: (readonly string[])[]; stop(): Promise
   return { heard, stop };
 }
 
-const notify = (payload: string): Promise<unknown> => writer.query("SELECT pg_notify($1, $2)", [STALE_CHANNEL, payload]);
+const notify = (payload: string): Promise<unknown> =>
+  writer.query("SELECT pg_notify($1, $2)", [STALE_CHANNEL, payload]);
 
 const cutConnections = (): Promise<unknown> =>
   writer.query(
@@ -52,11 +53,14 @@ test("the keys of a committed change are announced, in the order of the commits"
   await expect.poll(() => heard).toEqual([["page:1", "taxonomy"], ["page:2"]]);
 });
 
-test.each(["*", "", "no json", '{"page":1}', "[1]"])("the payload %j may mean anything, so everything is stale", async (payload) => {
-  const { heard } = await listen();
-  await notify(payload);
-  await expect.poll(() => heard).toEqual([["*"]]);
-});
+test.each(["*", "", "no json", '{"page":1}', "[1]"])(
+  "the payload %j may mean anything, so everything is stale",
+  async (payload) => {
+    const { heard } = await listen();
+    await notify(payload);
+    await expect.poll(() => heard).toEqual([["*"]]);
+  },
+);
 
 test("a lost connection makes everything stale, at once and again when it stands; then changes are heard again", async () => {
   const { heard } = await listen();
@@ -118,7 +122,9 @@ test("after stop nothing is announced, and no connection is left", async () => {
   await stop();
   await notify('["page:4"]');
   const left = () =>
-    writer.query("SELECT FROM pg_stat_activity WHERE application_name = 'strata stale keys' AND datname = current_database()");
+    writer.query(
+      "SELECT FROM pg_stat_activity WHERE application_name = 'strata stale keys' AND datname = current_database()",
+    );
   await expect.poll(async () => (await left()).rowCount).toBe(0);
   expect(heard).toEqual([]);
 });

@@ -15,7 +15,10 @@ const PATIENCE = { heartbeatMs: 15_000, answerWithinMs: 5_000 };
  * everything is stale when it is lost, at every failed attempt to get it back, and once more when it stands again.
  * A link that died silently is noticed by a heartbeat. `ready` resolves when the first connection listens, or on `stop`.
  */
-export function listenStale(connectionString: string, patience = PATIENCE): { ready: Promise<void>; stop(): Promise<void> } {
+export function listenStale(
+  connectionString: string,
+  patience = PATIENCE,
+): { ready: Promise<void>; stop(): Promise<void> } {
   const stopping = new AbortController();
   const ready = Promise.withResolvers<void>();
   const ended = keepListening({ connectionString, patience, stopping: stopping.signal, onListening: ready.resolve });

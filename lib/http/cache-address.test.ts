@@ -10,7 +10,9 @@ test("pages are kept by path and known parameters, whatever the client accepts",
 
 test("API reads are kept by path, whole query and media type", () => {
   expect(urlOf("/api/v1/taxonomy?foo=1&asOf=2008")).toBe("/api/v1/taxonomy?asOf=2008&foo=1");
-  const [json, linked] = ["application/json", "application/ld+json"].map((type) => findCacheAddress("/api/v1/taxonomy", type));
+  const [json, linked] = ["application/json", "application/ld+json"].map((type) =>
+    findCacheAddress("/api/v1/taxonomy", type),
+  );
   expect(json?.key).not.toBe(linked?.key);
   expect(json?.accept).toBe("application/json");
 });
@@ -19,10 +21,15 @@ test("files of the build are kept without their query", () => {
   expect(urlOf("/_next/static/chunks/a.js?dpl=1")).toBe("/_next/static/chunks/a.js");
 });
 
-test.each(["/api/auth/session", "/api/health/ready", "/api/health", "/metrics", "/_next/image?url=a", "http://evil.example/", "*"])(
-  "%s is not for the cache",
-  (target) => expect(findCacheAddress(target, undefined)).toBeNull(),
-);
+test.each([
+  "/api/auth/session",
+  "/api/health/ready",
+  "/api/health",
+  "/metrics",
+  "/_next/image?url=a",
+  "http://evil.example/",
+  "*",
+])("%s is not for the cache", (target) => expect(findCacheAddress(target, undefined)).toBeNull());
 
 test("a call for media types that nobody knows is left to its handler", () => {
   expect(findCacheAddress("/api/v1/taxonomy", "image/png")).toBeNull();

@@ -44,7 +44,9 @@ test("the handler sees its request, and its response finishes and closes like on
   const answer = await capture((asked, response) => {
     response.on("finish", () => events.push(`finish ${response.writableFinished}`));
     response.on("close", () => events.push("close"));
-    asked.on("end", () => response.end(`${asked.method} ${asked.url} ${asked.headers.host}`, () => events.push("called")));
+    asked.on("end", () =>
+      response.end(`${asked.method} ${asked.url} ${asked.headers.host}`, () => events.push("called")),
+    );
     asked.resume();
   });
   await sleep(10);
@@ -53,8 +55,16 @@ test("the handler sees its request, and its response finishes and closes like on
 });
 
 test("a handler that throws, rejects or drops its response makes the capture reject", async () => {
-  await expect(capture(() => { throw new Error("thrown"); })).rejects.toThrow("thrown");
-  await expect(capture(async () => { throw new Error("rejected"); })).rejects.toThrow("rejected");
+  await expect(
+    capture(() => {
+      throw new Error("thrown");
+    }),
+  ).rejects.toThrow("thrown");
+  await expect(
+    capture(async () => {
+      throw new Error("rejected");
+    }),
+  ).rejects.toThrow("rejected");
   await expect(capture((_request, response) => void response.destroy())).rejects.toThrow("dropped its response");
 });
 
@@ -65,7 +75,13 @@ test("events go out as they are written, and leaving ends the handler's response
     response.writeHead(200, { "Content-Type": "text/event-stream; charset=utf-8" });
     response.write("data: 1\n\n");
   });
-  expect(String(await answer.stream[Symbol.asyncIterator]().next().then(({ value }) => value))).toBe("data: 1\n\n");
+  expect(
+    String(
+      await answer.stream[Symbol.asyncIterator]()
+        .next()
+        .then(({ value }) => value),
+    ),
+  ).toBe("data: 1\n\n");
   answer.stream.destroy();
   await closed.promise;
 });

@@ -13,7 +13,11 @@ const MAX_HELD_BYTES = 8 * 1024 * 1024;
  * (`Content-Type: text/event-stream`) or is to be sent as it is written (`X-Accel-Buffering: no`), or it grows larger
  * than `maxBytes`. Rejects when the handler fails or drops its response before the end.
  */
-export function captureAnswer(handle: RequestHandler, request: IncomingMessage, maxBytes = MAX_HELD_BYTES): Promise<Answer> {
+export function captureAnswer(
+  handle: RequestHandler,
+  request: IncomingMessage,
+  maxBytes = MAX_HELD_BYTES,
+): Promise<Answer> {
   const response = new CapturedResponse(request, maxBytes);
   Promise.try(handle, request, response).catch((error: Error) => response.destroy(error));
   return response.answer;
@@ -37,7 +41,10 @@ class CapturedResponse extends ServerResponse {
     this.assignSocket(this.#sink);
   }
 
-  override writeHead(status: number, ...rest: (string | OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined)[]): this {
+  override writeHead(
+    status: number,
+    ...rest: (string | OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined)[]
+  ): this {
     for (const [name, value] of rest.flatMap(headerPairs)) this.setHeader(name, value);
     super.writeHead(status);
     if (isOpenEnded(answerHeaders(this.getHeaders()))) this.#send();
@@ -60,7 +67,8 @@ class CapturedResponse extends ServerResponse {
 
   override end(...parts: unknown[]): this {
     const [chunk, encoding] = parts;
-    if (typeof chunk === "string" || chunk instanceof Uint8Array) this.write(chunk, typeof encoding === "string" ? encoding : "utf8");
+    if (typeof chunk === "string" || chunk instanceof Uint8Array)
+      this.write(chunk, typeof encoding === "string" ? encoding : "utf8");
     this.flushHeaders();
     this.#stream?.end();
     this.#settle.resolve({ ...this.#head(), body: Buffer.concat(this.#held) });
@@ -96,7 +104,9 @@ class CapturedResponse extends ServerResponse {
 const isOpenEnded = (headers: AnswerHeaders): boolean =>
   headers["x-accel-buffering"] === "no" || String(headers["content-type"]).startsWith("text/event-stream");
 
-function headerPairs(part: OutgoingHttpHeaders | OutgoingHttpHeader[] | string | undefined): [string, OutgoingHttpHeader][] {
+function headerPairs(
+  part: OutgoingHttpHeaders | OutgoingHttpHeader[] | string | undefined,
+): [string, OutgoingHttpHeader][] {
   if (!part || typeof part === "string") return [];
   if (Array.isArray(part)) return part.flatMap((name, at) => (at % 2 ? [] : [[String(name), part[at + 1] ?? ""]]));
   return Object.entries(part).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));

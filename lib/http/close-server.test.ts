@@ -5,7 +5,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { prepareClose } from "./close-server.ts";
 
-async function listen(listener: RequestListener, graceMs: number): Promise<{ server: Server; close: () => Promise<void> }> {
+async function listen(
+  listener: RequestListener,
+  graceMs: number,
+): Promise<{ server: Server; close: () => Promise<void> }> {
   const server = createServer(listener);
   const close = prepareClose(server, graceMs);
   await once(server.listen(0, "127.0.0.1"), "listening");
@@ -22,7 +25,10 @@ async function openTo(server: Server): Promise<Socket> {
 const ask = (socket: Socket): boolean => socket.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
 
 test("a request under way is answered, then its kept-alive connection ends, long before the grace does", async () => {
-  const { server, close } = await listen((_request, response) => void setTimeout(() => response.end("done"), 50), 10_000);
+  const { server, close } = await listen(
+    (_request, response) => void setTimeout(() => response.end("done"), 50),
+    10_000,
+  );
   const socket = await openTo(server);
   ask(socket);
   await sleep(20);
@@ -53,7 +59,10 @@ async function upgradeTo(server: Server): Promise<Socket> {
 }
 
 test("upgraded connections are cut once the last request is answered, without waiting for the grace", async () => {
-  const { server, close } = await listen((_request, response) => void setTimeout(() => response.end("done"), 50), 10_000);
+  const { server, close } = await listen(
+    (_request, response) => void setTimeout(() => response.end("done"), 50),
+    10_000,
+  );
   const [upgraded, asking] = [await upgradeTo(server), await openTo(server)];
   const answered = once(asking, "data");
   ask(asking);

@@ -5,11 +5,13 @@ import type { Encoding } from "./accept-encoding.ts";
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
-const COMPRESSIBLE = /^(?:text\/|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|yaml|x-ndjson|manifest))/;
+const COMPRESSIBLE =
+  /^(?:text\/|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|yaml|x-ndjson|manifest))/;
 const SMALLEST_BYTES = 1024;
 
 /** Whether compressing makes the body smaller by more than it costs: text of at least a kilobyte. */
-export const isCompressible = (type: string, bytes: number): boolean => bytes >= SMALLEST_BYTES && COMPRESSIBLE.test(type);
+export const isCompressible = (type: string, bytes: number): boolean =>
+  bytes >= SMALLEST_BYTES && COMPRESSIBLE.test(type);
 
 /** How hard to try: what is sent a thousand times is worth more work than what is sent once. */
 export type Effort = "once" | "kept" | "for ever";

@@ -24,6 +24,6 @@ test.each([
   ["a", false],
   ['"x,"a', false],
   ["", false],
-])("If-None-Match: %s names the representation \"a\": %s", (header, named) => {
+])('If-None-Match: %s names the representation "a": %s', (header, named) => {
   expect(namesTag(header, '"a"')).toBe(named);
 });

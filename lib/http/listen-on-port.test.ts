@@ -15,7 +15,9 @@ test("a taken port is one sentence that names the port and the way out", async (
   const port = await listenOnPort(holder, 0, "127.0.0.1");
   const refused = listenOnPort(createServer(), port, "127.0.0.1");
   await expect(refused).rejects.toThrow(OperatorError);
-  await expect(refused).rejects.toThrow(`Port ${port} is taken: stop the program that uses it, or set PORT to a free one.`);
+  await expect(refused).rejects.toThrow(
+    `Port ${port} is taken: stop the program that uses it, or set PORT to a free one.`,
+  );
 });
 
 test("an address that this machine does not have is one sentence too", async () => {

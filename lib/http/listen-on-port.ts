@@ -19,8 +19,11 @@ export async function listenOnPort(server: Server, port: number, hostname: strin
 
 function refusal(failure: unknown, port: number, hostname: string): unknown {
   const code = failure instanceof Error && "code" in failure ? failure.code : "";
-  if (code === "EADDRINUSE") return new OperatorError(`Port ${port} is taken: stop the program that uses it, or set PORT to a free one.`);
-  if (code === "EACCES") return new OperatorError(`Port ${port} may not be used by this account: set PORT to one above 1023.`);
-  if (code === "EADDRNOTAVAIL") return new OperatorError(`This machine has no address ${hostname}: set HOST to one that it has.`);
+  if (code === "EADDRINUSE")
+    return new OperatorError(`Port ${port} is taken: stop the program that uses it, or set PORT to a free one.`);
+  if (code === "EACCES")
+    return new OperatorError(`Port ${port} may not be used by this account: set PORT to one above 1023.`);
+  if (code === "EADDRNOTAVAIL")
+    return new OperatorError(`This machine has no address ${hostname}: set HOST to one that it has.`);
   return failure;
 }

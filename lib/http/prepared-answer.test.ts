@@ -10,12 +10,17 @@ const prepare = (headers: AnswerHeaders = {}, content = body, status = 200): Pre
     { effort: "kept", tagged: true },
   );
 
-const headerIn = (headers: string[], name: string): string | undefined => headers[headers.indexOf(name) + 1 || headers.length];
+const headerIn = (headers: string[], name: string): string | undefined =>
+  headers[headers.indexOf(name) + 1 || headers.length];
 const header = ({ headers }: Representation, name: string): string | undefined => headerIn(headers, name);
 
 test("each encoding holds the same content, its own length and its own strong tag", async () => {
   const answer = prepare();
-  const [plain, gzip, br] = [await answer.represent("identity"), await answer.represent("gzip"), await answer.represent("br")];
+  const [plain, gzip, br] = [
+    await answer.represent("identity"),
+    await answer.represent("gzip"),
+    await answer.represent("br"),
+  ];
   expect(plain.body).toEqual(body);
   expect(gunzipSync(gzip.body)).toEqual(body);
   expect(brotliDecompressSync(br.body)).toEqual(body);
@@ -71,7 +76,20 @@ test("a 304 says what a 200 would say, but nothing about the body that is not th
 });
 
 test("headers of the transport and of the program behind do not get through; repeated ones stay apart", async () => {
-  const noise = { connection: "close", date: "x", "x-powered-by": "Next.js", "x-nextjs-cache": "HIT", "content-length": "1" };
+  const noise = {
+    connection: "close",
+    date: "x",
+    "x-powered-by": "Next.js",
+    "x-nextjs-cache": "HIT",
+    "content-length": "1",
+  };
   const made = await prepare({ ...noise, link: ["<a>", "<b>"] }).represent("identity");
-  expect(made.headers.filter((_, at) => at % 2 === 0).toSorted()).toEqual(["content-length", "content-type", "etag", "link", "link", "vary"]);
+  expect(made.headers.filter((_, at) => at % 2 === 0).toSorted()).toEqual([
+    "content-length",
+    "content-type",
+    "etag",
+    "link",
+    "link",
+    "vary",
+  ]);
 });

@@ -44,7 +44,10 @@ export class PreparedAnswer {
 
   /** The memory it takes: all bodies made so far and, roughly, their headers. */
   get bytes(): number {
-    return [...this.#made.values()].reduce((sum, { body, headers }) => sum + body.length + 2 * headers.join().length, 512);
+    return [...this.#made.values()].reduce(
+      (sum, { body, headers }) => sum + body.length + 2 * headers.join().length,
+      512,
+    );
   }
 
   async #make(encoding: Encoding): Promise<Representation> {

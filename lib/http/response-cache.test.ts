@@ -10,7 +10,15 @@ const at = (url: string): CacheAddress => ({ key: `*/* ${url}`, url, accept: "*/
 const HOME = at("/");
 
 /** A world with one fact, read by every rendering when it begins; a rendering ends when it is let go. */
-function world({ headers = {}, status = 200, keys = ["page:1"] }: { headers?: AnswerHeaders; status?: number; keys?: string[] } = {}) {
+function world({
+  headers = {},
+  status = 200,
+  keys = ["page:1"],
+}: {
+  headers?: AnswerHeaders;
+  status?: number;
+  keys?: string[];
+} = {}) {
   const state = { fact: "old", rendered: 0, waiting: [] as (() => void)[] };
   const render = async (): Promise<Rendered> => {
     const fact = state.fact;
@@ -138,8 +146,14 @@ test.each([
   ["a permanent redirect", { status: 308, headers: { location: "/b" } }],
   ["a file of the build", { keys: [], headers: { "cache-control": "public, max-age=31536000, immutable" } }],
   ["a public file", { keys: [], headers: { "accept-ranges": "bytes", "cache-control": "public, max-age=0" } }],
-  ["a page made at build time", { keys: [], headers: { "x-nextjs-cache": "HIT", "cache-control": "s-maxage=31536000" } }],
-  ["a page of which Next says that it is dynamic", { headers: { "cache-control": "private, no-cache, no-store, max-age=0, must-revalidate" } }],
+  [
+    "a page made at build time",
+    { keys: [], headers: { "x-nextjs-cache": "HIT", "cache-control": "s-maxage=31536000" } },
+  ],
+  [
+    "a page of which Next says that it is dynamic",
+    { headers: { "cache-control": "private, no-cache, no-store, max-age=0, must-revalidate" } },
+  ],
 ])("%s is kept", async (_what, answer) => {
   const { cache, letGo } = world(answer);
   const asked = cache.fetch(HOME);
@@ -171,7 +185,10 @@ test("an open answer is not shared and not kept", async () => {
 
 test("a rendering that fails fails for all who wait, and the next one is tried afresh", async () => {
   const render = vi.fn<() => Promise<Rendered>>().mockRejectedValueOnce(new Error("broken"));
-  render.mockResolvedValue({ answer: { status: 200, headers: {}, body: Buffer.from("fine") }, keys: new Set(["page:1"]) });
+  render.mockResolvedValue({
+    answer: { status: 200, headers: {}, body: Buffer.from("fine") },
+    keys: new Set(["page:1"]),
+  });
   const cache = new ResponseCache({ maxBytes: 10_000, render });
   const asked = await Promise.allSettled([cache.fetch(HOME), cache.fetch(HOME)]);
   expect(asked.map(({ status }) => status)).toEqual(["rejected", "rejected"]);

@@ -57,14 +57,16 @@ export class ResponseCache {
 
   #begin(address: CacheAddress): Promise<Landed> {
     const midnight = nextMidnight(Date.now());
-    const land = (rendered: Rendered, wentStale: WentStale): Landed => this.#land(address, rendered, wentStale, midnight);
+    const land = (rendered: Rendered, wentStale: WentStale): Landed =>
+      this.#land(address, rendered, wentStale, midnight);
     return this.#flights.begin(address.key, () => this.#render(address), land);
   }
 
   #land(address: CacheAddress, { answer, keys: noted }: Rendered, wentStale: WentStale, midnight: number): Landed {
     if ("stream" in answer) return { outcome: sendOnce(answer, { tagged: true }), shared: false };
     const keys = noted.union(saidKeys(answer));
-    if (!isKept(answer, keys) || wentStale(keys)) return { outcome: sendOnce(answer, { tagged: true }), shared: isShared(answer) };
+    if (!isKept(answer, keys) || wentStale(keys))
+      return { outcome: sendOnce(answer, { tagged: true }), shared: isShared(answer) };
     const headers = publicHeaders(answer.headers, keys);
     const effort = isImmutable(headers) ? "for ever" : "kept";
     const outcome = new PreparedAnswer({ ...answer, headers }, { effort, tagged: true });
@@ -74,7 +76,11 @@ export class ResponseCache {
 }
 
 const saidKeys = ({ headers }: Answer): Set<string> =>
-  new Set(headerOf(headers, "surrogate-key").split(/[\s,]+/).filter(Boolean));
+  new Set(
+    headerOf(headers, "surrogate-key")
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  );
 
 const DAY_MS = 86_400_000;
 

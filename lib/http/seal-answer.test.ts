@@ -4,8 +4,15 @@ import { sealAnswer } from "./seal-answer.ts";
 
 const NONCE = "s3cr3t_s3cr3t-s3cr3t0000";
 
-function seal(type: string, body: string, headers: WholeAnswer["headers"] = {}): { policy: string; headers: WholeAnswer["headers"] } {
-  const sealed = sealAnswer({ status: 200, headers: { "content-type": type, ...headers }, body: Buffer.from(body) }, NONCE);
+function seal(
+  type: string,
+  body: string,
+  headers: WholeAnswer["headers"] = {},
+): { policy: string; headers: WholeAnswer["headers"] } {
+  const sealed = sealAnswer(
+    { status: 200, headers: { "content-type": type, ...headers }, body: Buffer.from(body) },
+    NONCE,
+  );
   return { policy: String(sealed.headers["content-security-policy"]), headers: sealed.headers };
 }
 
@@ -33,11 +40,16 @@ test("a script file has no policy of its own, which a worker would take over", (
 });
 
 test("the nonce in the announcement of a preload is taken out, and the rest still reads", () => {
-  const { headers } = seal("text/html", "", { link: `</a.js>; rel=preload; nonce="${NONCE}"; as=script, </b.css>; rel=preload` });
+  const { headers } = seal("text/html", "", {
+    link: `</a.js>; rel=preload; nonce="${NONCE}"; as=script, </b.css>; rel=preload`,
+  });
   expect(headers.link).toBe("</a.js>; rel=preload; as=script, </b.css>; rel=preload");
 });
 
 test("an answer that is still being written has its headers too", () => {
-  const { headers } = sealAnswer({ status: 200, headers: { "content-type": "text/event-stream" }, body: Buffer.of() }, NONCE);
+  const { headers } = sealAnswer(
+    { status: 200, headers: { "content-type": "text/event-stream" }, body: Buffer.of() },
+    NONCE,
+  );
   expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "permissions-policy": expect.any(String) });
 });

@@ -9,7 +9,11 @@ import type { PreparedAnswer, Representation } from "./prepared-answer.ts";
 export type Asked = Pick<IncomingMessage, "method" | "headers">;
 
 /** Sends an answer in the encoding that the client wants most, which may have to be made first. */
-export async function sendAnswer(asked: Asked, response: ServerResponse, answer: PreparedAnswer | OpenAnswer): Promise<void> {
+export async function sendAnswer(
+  asked: Asked,
+  response: ServerResponse,
+  answer: PreparedAnswer | OpenAnswer,
+): Promise<void> {
   if ("stream" in answer) return sendStream(asked, response, answer);
   const made = await answer.represent(negotiateEncoding(asked.headers["accept-encoding"]));
   sendRepresentation(asked, response, answer.status, { ...made, headers: asMiss(made.headers) });

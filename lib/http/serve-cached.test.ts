@@ -52,7 +52,13 @@ test("what a page was made from going stale, it is rendered anew at once", async
 
 test("a page sees nothing of a request but its address in one spelling", async () => {
   const { ask, seen } = await serveWiki();
-  const headers = { host: "evil.example", cookie: "theme=dark", "user-agent": "x", "accept-language": "de", accept: "text/html" };
+  const headers = {
+    host: "evil.example",
+    cookie: "theme=dark",
+    "user-agent": "x",
+    "accept-language": "de",
+    accept: "text/html",
+  };
   const { body } = await ask("/layers/platform?utm_source=a&at=7&asOf=2008", { headers });
   expect(body.toString()).toContain("GET /layers/platform?asOf=2008&at=7<");
   expect(seen[0]?.headers).toMatchObject({ host: "stack.example", accept: "*/*", "x-forwarded-proto": "https" });
@@ -124,7 +130,9 @@ test("the nonce that vouches for scripts is in the request and never in the answ
   const { ask } = await serve((request, response) => {
     noteKeys("page:1");
     const nonce = /'nonce-(.+)'/.exec(String(request.headers["content-security-policy"]))?.[1];
-    response.setHeader("content-type", "text/html").end(`<script nonce="${nonce}">ours()</script><script>theirs()</script>${nonce}`);
+    response
+      .setHeader("content-type", "text/html")
+      .end(`<script nonce="${nonce}">ours()</script><script>theirs()</script>${nonce}`);
   });
   const { headers, body } = await ask("/");
   expect(String(headers["content-security-policy"]).match(/'sha256-/g)).toHaveLength(1);
@@ -167,8 +175,12 @@ test("a signed-in reader gets compression, tags, 304 and HEAD as well", async ()
   const headers = { authorization: "Bearer x", "accept-encoding": "br" };
   const full = await ask("/api/v1/taxonomy", { headers });
   expect(full.headers["content-encoding"]).toBe("br");
-  expect((await ask("/api/v1/taxonomy", { headers: { ...headers, "if-none-match": String(full.headers.etag) } })).status).toBe(304);
-  expect((await ask("/api/v1/taxonomy", { method: "HEAD", headers })).headers["content-length"]).toBe(full.headers["content-length"]);
+  expect(
+    (await ask("/api/v1/taxonomy", { headers: { ...headers, "if-none-match": String(full.headers.etag) } })).status,
+  ).toBe(304);
+  expect((await ask("/api/v1/taxonomy", { method: "HEAD", headers })).headers["content-length"]).toBe(
+    full.headers["content-length"],
+  );
   expect(seen.every(({ headers: sent }) => sent["if-none-match"] === undefined)).toBe(true);
 });
 
@@ -189,7 +201,11 @@ test("a tag that was handed out for an encoding is the content's own when it com
 
 test("writes are never answered with 304 and get no tag of ours", async () => {
   const { ask } = await serveCalls();
-  const { status, headers } = await ask("/api/v1/layers", { method: "POST", headers: { "if-none-match": "*" }, body: "{}" });
+  const { status, headers } = await ask("/api/v1/layers", {
+    method: "POST",
+    headers: { "if-none-match": "*" },
+    body: "{}",
+  });
   expect(status).toBe(200);
   expect(headers.etag).toBeUndefined();
 });
@@ -197,9 +213,13 @@ test("writes are never answered with 304 and get no tag of ours", async () => {
 test("under /api the media type is part of the address, and the handler sees it in one spelling", async () => {
   const { ask } = await serve((request, response) => {
     noteKeys("taxonomy");
-    response.setHeader("vary", "Accept").setHeader("content-type", "application/json").end(JSON.stringify(request.headers.accept));
+    response
+      .setHeader("vary", "Accept")
+      .setHeader("content-type", "application/json")
+      .end(JSON.stringify(request.headers.accept));
   });
-  const bodyFor = async (accept: string): Promise<string> => (await ask("/api/v1/x", { headers: { accept } })).body.toString();
+  const bodyFor = async (accept: string): Promise<string> =>
+    (await ask("/api/v1/x", { headers: { accept } })).body.toString();
   expect(await bodyFor("application/ld+json;q=0.9, image/png")).toBe('"application/ld+json"');
   expect(await bodyFor("application/json")).toBe('"application/json"');
   expect((await ask("/api/v1/x", { headers: { accept: "application/json, a/b" } })).headers["x-cache"]).toBe("hit");
@@ -257,6 +277,13 @@ test("events reach the client as they happen, and its leaving ends them", async 
 });
 
 test("a request body reaches the handler whole", async () => {
-  const { ask } = await serve(async (request, response) => void response.end(Buffer.concat(await request.toArray()).toString().length.toString()));
+  const { ask } = await serve(
+    async (request, response) =>
+      void response.end(
+        Buffer.concat(await request.toArray())
+          .toString()
+          .length.toString(),
+      ),
+  );
   expect((await ask("/api/v1/layers", { method: "POST", body: "x".repeat(200_000) })).body.toString()).toBe("200000");
 });

@@ -19,7 +19,12 @@ export function serveCached(
 ): { serve: RequestListener; stop(): void } {
   const nonce = makeNonce();
   const { host, protocol } = new URL(site);
-  const headers = { host, "x-forwarded-host": host, "x-forwarded-proto": protocol.replace(":", ""), ...nonceHeader(nonce) };
+  const headers = {
+    host,
+    "x-forwarded-host": host,
+    "x-forwarded-proto": protocol.replace(":", ""),
+    ...nonceHeader(nonce),
+  };
   const render = async (address: CacheAddress): Promise<Rendered> => {
     const { keys, result } = collectKeys(() => captureAnswer(handle, anonymousRequest(address, headers)));
     return { answer: sealAnswer(await result, nonce), keys };

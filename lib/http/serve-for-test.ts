@@ -1,10 +1,13 @@
-import { createServer, request as openRequest, type IncomingHttpHeaders, type RequestListener } from "node:http";
+import { createServer, type IncomingHttpHeaders, request as openRequest, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
 export type Heard = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
-export type Ask = (target: string, asked?: { method?: string; headers?: Record<string, string>; body?: string }) => Promise<Heard>;
+export type Ask = (
+  target: string,
+  asked?: { method?: string; headers?: Record<string, string>; body?: string },
+) => Promise<Heard>;
 
 /** Serves the listener until the test ends; what comes back asks it over a real socket and decodes nothing. */
 export async function serveForTest(listener: RequestListener): Promise<{ ask: Ask; port: number }> {

@@ -20,12 +20,19 @@ export function serveRequests(cache: ResponseCache, handle: RequestHandler, nonc
     const kept = address && cache.find(address);
     const made = kept?.find(negotiateEncoding(request.headers["accept-encoding"]));
     if (kept && made) return sendRepresentation(request, response, kept.status, made);
-    const answered = address ? sendFrom(cache, address, request, response) : passRequest(handle, nonce, request, response);
+    const answered = address
+      ? sendFrom(cache, address, request, response)
+      : passRequest(handle, nonce, request, response);
     answered.catch((cause) => sendFailure(request.url ?? "", response, cause));
   };
 }
 
-async function sendFrom(cache: ResponseCache, address: CacheAddress, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function sendFrom(
+  cache: ResponseCache,
+  address: CacheAddress,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   await sendAnswer(request, response, cache.find(address) ?? (await cache.fetch(address)));
 }
 

@@ -11,7 +11,9 @@ test("listeners have heard of stale keys when the announcement returns, until th
 });
 
 test("a second copy of the module, as a bundler makes one, reaches the listeners of the first", async () => {
-  const copy: typeof import("./stale-keys.ts") = await import(/* @vite-ignore */ `${import.meta.resolve("./stale-keys.ts")}?copy`);
+  const copy: typeof import("./stale-keys.ts") = await import(
+    /* @vite-ignore */ `${import.meta.resolve("./stale-keys.ts")}?copy`
+  );
   const heard: string[] = [];
   const stop = onStale((keys) => heard.push(...keys));
   copy.announceStale(["*"]);

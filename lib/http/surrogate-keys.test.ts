@@ -24,7 +24,9 @@ test("outside of a run nothing is noted and nothing fails", () => {
 });
 
 test("a second copy of the module, as a bundler makes one, notes into the runs of the first", async () => {
-  const copy: typeof import("./surrogate-keys.ts") = await import(/* @vite-ignore */ `${import.meta.resolve("./surrogate-keys.ts")}?copy`);
+  const copy: typeof import("./surrogate-keys.ts") = await import(
+    /* @vite-ignore */ `${import.meta.resolve("./surrogate-keys.ts")}?copy`
+  );
   expect(copy.noteKeys).not.toBe(noteKeys);
   expect([...collectKeys(() => copy.noteKeys("page:9")).keys]).toEqual(["page:9"]);
 });

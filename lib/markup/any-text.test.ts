@@ -8,9 +8,32 @@ afterAll(stopCompiler);
 
 const PIECES = [
   ..."\n\n\n   *_~`#>-|[]()<>/\\&:;\"'=1.a漢{}!^",
-  ...["\n\n", "- ", "> ", "1. ", "| a | b |\n|-|-|\n", "```\n", "[^1]", "[^1]: ", "[[", "]]", "[[A|b]]", "https://a.b", "\n# "],
-  ...["<a href=\"", "\">", "</a>", "<sub>", "</sub>", "<Callout>", "</Callout>", "<details>", "</details>", "<summary>"],
-  ...["<Cite url=\"https://a.b\" title=\"c\"/>", "<StackDiagram/>", "<br/>", "javascript:", "&#x6a;", "&lt;", "import ", "[x]: "],
+  ...[
+    "\n\n",
+    "- ",
+    "> ",
+    "1. ",
+    "| a | b |\n|-|-|\n",
+    "```\n",
+    "[^1]",
+    "[^1]: ",
+    "[[",
+    "]]",
+    "[[A|b]]",
+    "https://a.b",
+    "\n# ",
+  ],
+  ...['<a href="', '">', "</a>", "<sub>", "</sub>", "<Callout>", "</Callout>", "<details>", "</details>", "<summary>"],
+  ...[
+    '<Cite url="https://a.b" title="c"/>',
+    "<StackDiagram/>",
+    "<br/>",
+    "javascript:",
+    "&#x6a;",
+    "&lt;",
+    "import ",
+    "[x]: ",
+  ],
 ];
 
 const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(""));

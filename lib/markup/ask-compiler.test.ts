@@ -14,9 +14,7 @@ describe("the compiler's desk", () => {
   it("serves texts in the order in which they came, and loses none", async () => {
     const texts = Array.from({ length: 20 }, (_, n) => `text ${n}`);
     const order: string[] = [];
-    const results = await Promise.all(
-      texts.map((text) => askCompiler(text).finally(() => order.push(text))),
-    );
+    const results = await Promise.all(texts.map((text) => askCompiler(text).finally(() => order.push(text))));
     expect(order).toEqual(texts);
     expect(results.map((result) => result.ok && result.compiled.text)).toEqual(texts);
   });

@@ -18,9 +18,11 @@ const desk = shared.strataMarkupDesk;
 export async function askCompiler(text: string, milliseconds: number = TIME_LIMIT): Promise<CompileResult> {
   if (desk.waiting >= MAX_WAITING) return refuse("busy", "Too many pages are being saved at this moment. Try again.");
   desk.waiting += 1;
-  const turn = desk.last.then(() => takeTurn(text, milliseconds)).finally(() => {
-    desk.waiting -= 1;
-  });
+  const turn = desk.last
+    .then(() => takeTurn(text, milliseconds))
+    .finally(() => {
+      desk.waiting -= 1;
+    });
   desk.last = turn.catch(() => undefined);
   return turn;
 }
@@ -34,7 +36,8 @@ async function takeTurn(text: string, milliseconds: number): Promise<CompileResu
   });
   const outcome = await compiler.ask(text, milliseconds);
   if (outcome === "late" || outcome === "ended") desk.compiler = null;
-  if (outcome === "failed") return refuse("unsafe", "This text cannot be compiled safely. Please report it, with the text.");
+  if (outcome === "failed")
+    return refuse("unsafe", "This text cannot be compiled safely. Please report it, with the text.");
   if (outcome === "late") return refuse("time", `The text takes too long to compile. ${SIMPLER}`);
   if (outcome !== "ended") return outcome;
   // The process may have been ended from outside, or by what earlier texts left behind: a new one decides.

@@ -1,7 +1,8 @@
 import { webAddressSchema } from "#lib/domain/references.ts";
 import { findForbiddenCharacter } from "./find-forbidden-character.ts";
 
-const ALLOWED = "Allowed are http://, https:// and mailto: addresses, paths of this wiki (/offerings/amazon-s3) and #headings.";
+const ALLOWED =
+  "Allowed are http://, https:// and mailto: addresses, paths of this wiki (/offerings/amazon-s3) and #headings.";
 
 /** What is wrong with the address of a link, or null. The address is the decoded one, as a browser would get it. */
 export function checkAddress(address: string): { code: "url" | "url-scheme"; message: string } | null {

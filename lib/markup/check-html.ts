@@ -3,7 +3,17 @@ import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from "mdast-util-md
 import { ALLOWED_TAGS, COMPONENT_NAMES } from "./allowed-tags.ts";
 import { checkAddress } from "./check-address.ts";
 
-const LINK = ["href", "title", "rel", "id", "className", "dataFootnoteRef", "dataFootnoteBackref", "ariaDescribedBy", "ariaLabel"];
+const LINK = [
+  "href",
+  "title",
+  "rel",
+  "id",
+  "className",
+  "dataFootnoteRef",
+  "dataFootnoteBackref",
+  "ariaDescribedBy",
+  "ariaLabel",
+];
 const HEADING = ["id", "className"];
 
 const PROPERTIES: ReadonlyMap<string, readonly string[]> = new Map(
@@ -52,7 +62,8 @@ const PROPERTIES: ReadonlyMap<string, readonly string[]> = new Map(
 /** The elements that a page may consist of. */
 export const HTML_ELEMENTS: ReadonlySet<string> = new Set(PROPERTIES.keys());
 
-const CLASSES = /^(?:language-[A-Za-z0-9+#.-]{1,30}|contains-task-list|task-list-item|footnotes|data-footnote-backref|sr-only)$/;
+const CLASSES =
+  /^(?:language-[A-Za-z0-9+#.-]{1,30}|contains-task-list|task-list-item|footnotes|data-footnote-backref|sr-only)$/;
 const IDS = /^(?:section-|note-fn|footnote-label$)/;
 
 /** Throws when the HTML tree holds anything that the allow-list of the syntax tree could not have let through. */
@@ -78,10 +89,12 @@ function checkElement({ tagName, properties }: Element): void {
 
 function checkComponent({ name, attributes }: MdxJsxFlowElementHast | MdxJsxTextElementHast): void {
   const ours = name === "WikiLink" || COMPONENT_NAMES.includes(name ?? "");
-  const allowed = name === "WikiLink" ? ["kind", "name"] : ["n", ...Object.keys(ALLOWED_TAGS.get(name ?? "")?.attributes ?? {})];
+  const allowed =
+    name === "WikiLink" ? ["kind", "name"] : ["n", ...Object.keys(ALLOWED_TAGS.get(name ?? "")?.attributes ?? {})];
   if (!ours) throw new Error(`The HTML tree holds the component ${name}.`);
   for (const attribute of attributes) {
     const literal = attribute.type === "mdxJsxAttribute" && typeof attribute.value === "string";
-    if (!literal || !allowed.includes(attribute.name)) throw new Error(`The component ${name} has a foreign attribute.`);
+    if (!literal || !allowed.includes(attribute.name))
+      throw new Error(`The component ${name} has a foreign attribute.`);
   }
 }

@@ -27,7 +27,8 @@ const ELEMENT_PROPS = [
 const COMPONENT_PROPS = COMPONENT_NAMES.flatMap((name) => Object.keys(ALLOWED_TAGS.get(name)?.attributes ?? {}));
 const PROPS: ReadonlySet<string> = new Set([...ELEMENT_PROPS, ...COMPONENT_PROPS, "kind", "n", "name"]);
 
-export const foreign = (node: AnyNode): Error => new Error(`The program holds a foreign ${node.type} at ${node.start}.`);
+export const foreign = (node: AnyNode): Error =>
+  new Error(`The program holds a foreign ${node.type} at ${node.start}.`);
 
 export const isName = (node: AnyNode, name: string): boolean => node.type === "Identifier" && node.name === name;
 
@@ -55,7 +56,9 @@ function isRuntime(node: AnyNode): boolean {
 }
 
 const isType = (node: AnyNode): boolean =>
-  isComponentName(node) || isMember(node, "_components", HTML_ELEMENTS) || isMember(node, "import_jsx_runtime", ["Fragment"]);
+  isComponentName(node) ||
+  isMember(node, "_components", HTML_ELEMENTS) ||
+  isMember(node, "import_jsx_runtime", ["Fragment"]);
 
 function checkProp(property: Property | SpreadElement): void {
   if (property.type !== "Property" || property.computed || property.kind !== "init") throw foreign(property);

@@ -14,7 +14,11 @@ export function checkLinks(tree: Root, report: Report): void {
       report(node, "control-char", "The title of this link holds an invisible character.");
     }
     if (leads(node) && ancestors.some(isLink)) {
-      report(node, "nested-link", "A link does not stand inside the text of another link. End the first one before it.");
+      report(
+        node,
+        "nested-link",
+        "A link does not stand inside the text of another link. End the first one before it.",
+      );
     }
   });
 }

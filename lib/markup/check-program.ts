@@ -1,6 +1,6 @@
 import { type AnyNode, type FunctionDeclaration, type IfStatement, type Program, parse, type Statement } from "acorn";
-import { checkJsxCall, foreign, isComponentName, isMember, isName } from "./check-jsx-call.ts";
 import { HTML_ELEMENTS } from "./check-html.ts";
+import { checkJsxCall, foreign, isComponentName, isMember, isName } from "./check-jsx-call.ts";
 
 /** What mdx-bundler writes around the content of a page. */
 export type Frame = { head: string; tail: string };

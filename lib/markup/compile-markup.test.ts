@@ -93,14 +93,20 @@ describe("links", () => {
     expect(await show(text)).toContain(html);
   });
 
-  it.each(["`[[A]]`", "```\n[[A]]\n```", "\\[[A]]", "[[ ]]", "[[A|]]", "[[A|b|c]]", "[[offering:Not A Slug]]", "[[A\nB]]"])(
-    "leaves %j text",
-    async (text) => {
-      const compiled = await compile(text);
-      expect(compiled.targets).toEqual([]);
-      expect(renderMarkup(compiled.program)).not.toContain("x-wikilink");
-    },
-  );
+  it.each([
+    "`[[A]]`",
+    "```\n[[A]]\n```",
+    "\\[[A]]",
+    "[[ ]]",
+    "[[A|]]",
+    "[[A|b|c]]",
+    "[[offering:Not A Slug]]",
+    "[[A\nB]]",
+  ])("leaves %j text", async (text) => {
+    const compiled = await compile(text);
+    expect(compiled.targets).toEqual([]);
+    expect(renderMarkup(compiled.program)).not.toContain("x-wikilink");
+  });
 
   it("leaves an ordinary link whose text stands in brackets an ordinary link", async () => {
     expect(await show("[[1]](https://a.b)")).toContain(">[1]</a>");
@@ -140,7 +146,9 @@ describe("headings", () => {
   });
 
   it("are found by the fragment an author would write", async () => {
-    const html = await show("# What it *is*\n\n[a](#What-it-is) [b](#section-what-it-is) [c][r]\n\n[r]: #what%20it%20is");
+    const html = await show(
+      "# What it *is*\n\n[a](#What-it-is) [b](#section-what-it-is) [c][r]\n\n[r]: #what%20it%20is",
+    );
     expect(html.match(/href="#section-what-it-is"/g)).toHaveLength(3);
   });
 });
@@ -165,7 +173,9 @@ describe("components", () => {
 
   it("number the sources of a text by address, in order of first use", async () => {
     const cite = (url: string, title: string) => `<Cite url="${url}" title="${title}" retrieved="2008-10-31" />`;
-    const compiled = await compile(`a${cite("https://a.b", "A")} b${cite("https://c.d", "C")} a${cite("https://a.b", "B")}`);
+    const compiled = await compile(
+      `a${cite("https://a.b", "A")} b${cite("https://c.d", "C")} a${cite("https://a.b", "B")}`,
+    );
     expect(compiled.citations).toEqual([
       { url: "https://a.b", title: "A", retrieved: "2008-10-31" },
       { url: "https://c.d", title: "C", retrieved: "2008-10-31" },
@@ -227,7 +237,9 @@ describe("problems", () => {
 
   it("say what is not allowed and what is", async () => {
     const [div] = await problemsOf("<div/>");
-    expect(div?.message).toMatch(/^<div> is not allowed\. Allowed are <Callout> .*<sup>\. For a plain less-than sign write \\<\.$/);
+    expect(div?.message).toMatch(
+      /^<div> is not allowed\. Allowed are <Callout> .*<sup>\. For a plain less-than sign write \\<\.$/,
+    );
     const [kind] = await problemsOf('<Callout kind="x"/>');
     expect(kind?.message).toBe('The attribute "kind" of <Callout> is not valid. Choose note, warning or finding.');
     const [attribute] = await problemsOf('<Offering name="x" slug="y"/>');

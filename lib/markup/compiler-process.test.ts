@@ -14,7 +14,9 @@ describe("the process that compiles", async () => {
   afterAll(compiler.end);
 
   it.runIf(linux)("has no environment to give away", () => {
-    const names = readFileSync(`/proc/${compiler.pid}/environ`, "utf8").split("\0").map((entry) => entry.split("=")[0]);
+    const names = readFileSync(`/proc/${compiler.pid}/environ`, "utf8")
+      .split("\0")
+      .map((entry) => entry.split("=")[0]);
     expect(names.filter((name) => name && !name.startsWith("NODE_CHANNEL_"))).toEqual([]);
   });
 

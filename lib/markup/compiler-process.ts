@@ -1,5 +1,5 @@
-import type { CompileResult } from "./compiled-markup.ts";
 import { compileText } from "./compile-text.ts";
+import type { CompileResult } from "./compiled-markup.ts";
 
 /** What the compiler's process is asked and answers. The answer 0 says that it is ready; a null result, that it failed. */
 export type CompilerRequest = { number: number; text: string };

@@ -20,7 +20,8 @@ const isParserMessage = (error: unknown): error is ParserMessage =>
 const at = (line: number, column: number): Placed => ({ position: { start: { line, column } } });
 
 function sentenceFor(ruleId: string, reason: string): string {
-  const [, closed, opened] = /closing tag `(<[^`]*>)`, expected corresponding closing tag for `(<[^`]*>)`/.exec(reason) ?? [];
+  const [, closed, opened] =
+    /closing tag `(<[^`]*>)`, expected corresponding closing tag for `(<[^`]*>)`/.exec(reason) ?? [];
   if (closed) return `${closed} closes a tag, but the last one opened is ${opened}. ${CLOSING}`;
   return SENTENCES[ruleId] ?? `This cannot be read as a tag. ${PLAIN}`;
 }
@@ -34,5 +35,6 @@ const SENTENCES: Partial<Record<string, string>> = {
     `This cannot stand in a tag: tags look like <sub>2</sub> or <Offering slug="amazon-s3" />, with values in double ` +
     `quotes; comments and <https://…> are not allowed. ${PLAIN}`,
   "unexpected-eof": `A tag that begins before this place is never ended with >. ${PLAIN}`,
-  "unexpected-lazy": "A tag that began in a quote or list goes on outside it. Put the > or the indentation before this line.",
+  "unexpected-lazy":
+    "A tag that began in a quote or list goes on outside it. Put the > or the indentation before this line.",
 };

@@ -15,7 +15,8 @@ export function nameHeadings(tree: Root): Heading[] {
   const taken = new Map<string, number>();
   visitTree(tree, (node) => {
     if ((node.type === "link" || node.type === "definition") && node.url.startsWith("#")) node.url = leadTo(node.url);
-    if (node.type === "tag" && node.attributes.href?.startsWith("#")) node.attributes.href = leadTo(node.attributes.href);
+    if (node.type === "tag" && node.attributes.href?.startsWith("#"))
+      node.attributes.href = leadTo(node.attributes.href);
     if (node.type !== "heading") return;
     const text = readPlainText(node);
     const id = unique(fragmentOf(text), taken);
@@ -42,7 +43,11 @@ function decode(fragment: string): string {
 const fragmentOf = (text: string): string => PREFIX + (wordsOf(text) || "untitled");
 
 function wordsOf(text: string): string {
-  const words = text.normalize("NFC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return [...words.join("-")].slice(0, 80).join("");
 }
 

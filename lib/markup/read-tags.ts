@@ -45,7 +45,10 @@ const INSTEAD: Partial<Record<string, string>> = {
 function refusal(name: string | null): string {
   const what = name ? `<${name.slice(0, 40)}>` : "An empty tag <>";
   const instead = (name && Object.hasOwn(INSTEAD, name) && INSTEAD[name]) || "";
-  return `${what} is not allowed. ${instead} Allowed are ${ALLOWED}. For a plain less-than sign write \\<.`.replace("  ", " ");
+  return `${what} is not allowed. ${instead} Allowed are ${ALLOWED}. For a plain less-than sign write \\<.`.replace(
+    "  ",
+    " ",
+  );
 }
 
 const ALLOWED = [...COMPONENT_NAMES, ...ELEMENT_NAMES].map((name) => `<${name}>`).join(" ");

@@ -32,7 +32,8 @@ const ALLOWED_NODES: ReadonlySet<string> = new Set<Nodes["type"]>([
   "wikiLink",
 ]);
 
-const NO_IMAGE = "Images are not allowed: this wiki keeps no pictures yet. Describe it in words, or link to it: [text](address).";
+const NO_IMAGE =
+  "Images are not allowed: this wiki keeps no pictures yet. Describe it in words, or link to it: [text](address).";
 
 const REFUSED: Partial<Record<string, [code: string, message: string]>> = {
   expression: ["expression", "Code in braces is not allowed. For a plain brace write \\{, or put it in `code`."],
@@ -65,5 +66,6 @@ function refuse(node: Nodes, report: Report): void {
 // In the raw text such characters are refused before parsing; here they come from references such as `&#x202e;`.
 function refuseCharacter(node: Nodes, value: string, report: Report): void {
   const forbidden = findForbiddenCharacter(value);
-  if (forbidden) report(node, "control-char", `The invisible character ${forbidden.name} is not allowed, however written.`);
+  if (forbidden)
+    report(node, "control-char", `The invisible character ${forbidden.name} is not allowed, however written.`);
 }

@@ -5,8 +5,14 @@ type Tally = { -readonly [Limit in keyof typeof RULES]: number };
 
 const RULES = {
   lines: ["lines", `The page has too many lines; ${LIMITS.lines} are allowed. Split it into several pages.`],
-  marksSquared: ["delims", "Too many of the marks * _ ~ [ ] { < stand close together here. Separate them by empty lines."],
-  containers: ["depth", `Quotes and lists are nested too deep here; ${LIMITS.containers} levels on a line are allowed.`],
+  marksSquared: [
+    "delims",
+    "Too many of the marks * _ ~ [ ] { < stand close together here. Separate them by empty lines.",
+  ],
+  containers: [
+    "depth",
+    `Quotes and lists are nested too deep here; ${LIMITS.containers} levels on a line are allowed.`,
+  ],
   stackedContainers: ["depth", "Too many quotes and lists begin inside one another. Begin each on a line of its own."],
   lazyLines: ["lazy", "Too many lines continue a quote or list without its > or indentation. Write them out."],
   underlinedHeadings: ["headings", "Too many headings are underlined with = or -. Write them with # instead."],

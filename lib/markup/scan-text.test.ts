@@ -6,11 +6,12 @@ const codesOf = (text: string): string[] => scanText(text).map(({ code }) => cod
 
 describe("the scan before any parser", () => {
   it("lets a long honest page pass", () => {
-    const sentence = "The *customer* hands over **bytes** and gets them back by [[component:key|key]] <Cite url='x' title='y'/>. ";
+    const sentence =
+      "The *customer* hands over **bytes** and gets them back by [[component:key|key]] <Cite url='x' title='y'/>. ";
     const item = "- One of *many* things, with a [link](https://a.b) and `code`\n  that goes on\n";
     const row = "| [[A]] | **b** | `c` | [d](https://e.f) |\n";
     const quote = "> said *once*\n> - and listed\n";
-    const fence = "```json\n{ \"a\": { \"b\": [1, 2, { }] } }\n```\n";
+    const fence = '```json\n{ "a": { "b": [1, 2, { }] } }\n```\n';
     const parts = [sentence.repeat(12), item.repeat(40), row.repeat(60), quote.repeat(10), fence.repeat(5), "* * *\n"];
     const page = parts.join("\n\n").repeat(8);
     expect(page.length).toBeGreaterThan(50_000);

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { Socket } from "node:net";
 import { join } from "node:path";
-import type { CompilerAnswer, CompilerRequest } from "./compiler-process.ts";
 import type { CompileResult } from "./compiled-markup.ts";
+import type { CompilerAnswer, CompilerRequest } from "./compiler-process.ts";
 
 /** How one text went: compiled or refused, failed by a bug, cut off at the time limit, or taken down the process. */
 export type Outcome = CompileResult | "failed" | "late" | "ended";
@@ -54,7 +54,11 @@ async function ask(child: ChildProcess, request: CompilerRequest, milliseconds: 
   return typeof outcome === "string" ? outcome : (outcome.result ?? "failed");
 }
 
-function answerTo(child: ChildProcess, number: number, milliseconds: number): Promise<CompilerAnswer | "late" | "ended"> {
+function answerTo(
+  child: ChildProcess,
+  number: number,
+  milliseconds: number,
+): Promise<CompilerAnswer | "late" | "ended"> {
   if (hasEnded(child)) return Promise.resolve("ended");
   keepAlive(child, true);
   return new Promise((resolve) => {

@@ -10,14 +10,23 @@ export const HTML_HANDLERS = {
   tag: (state: State, node: Tag) => tagToHtml(node, state.all(node)),
   wikiLink: (_state: State, { kind, name, label }: WikiLink) => {
     const shown = label ?? (kind === null ? name : null);
-    return component("WikiLink", { ...(kind && { kind }), name }, shown === null ? [] : [{ type: "text", value: shown }]);
+    return component(
+      "WikiLink",
+      { ...(kind && { kind }), name },
+      shown === null ? [] : [{ type: "text", value: shown }],
+    );
   },
 };
 
 function tagToHtml({ name, attributes }: Tag, children: ElementContent[]): Element | MdxJsxTextElementHast {
   if (COMPONENT_NAMES.includes(name)) return component(name, attributes, children);
   const { open, ...properties } = attributes;
-  return { type: "element", tagName: name, properties: { ...properties, ...(open !== undefined && { open: true }) }, children };
+  return {
+    type: "element",
+    tagName: name,
+    properties: { ...properties, ...(open !== undefined && { open: true }) },
+    children,
+  };
 }
 
 const component = (
@@ -27,6 +36,8 @@ const component = (
 ): MdxJsxTextElementHast => ({
   type: "mdxJsxTextElement",
   name,
-  attributes: Object.entries(attributes).map(([key, value]): MdxJsxAttribute => ({ type: "mdxJsxAttribute", name: key, value })),
+  attributes: Object.entries(attributes).map(
+    ([key, value]): MdxJsxAttribute => ({ type: "mdxJsxAttribute", name: key, value }),
+  ),
   children,
 });

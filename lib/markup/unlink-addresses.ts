@@ -9,7 +9,9 @@ export function unlinkAddresses(node: Nodes | Root, inside = false): void {
   const inLink = inside || (node.type === "tag" && node.name === "a");
   for (const child of node.children) unlinkAddresses(child, inLink);
   if (!inLink) return;
-  const children = node.children.flatMap((child) => (child.type === "link" && isBare(child) ? child.children : [child]));
+  const children = node.children.flatMap((child) =>
+    child.type === "link" && isBare(child) ? child.children : [child],
+  );
   Object.assign(node, { children });
 }
 

@@ -34,7 +34,8 @@ export default async function SearchPage({ searchParams }: Props) {
       {query && (
         <p className="note" role="status">
           {total === 0 && `Nothing is called “${query}” or speaks of it. Try fewer letters, or walk the stack.`}
-          {total > 0 && `${total} ${total === 1 ? "page" : "pages"}${total > items.length ? `, the best ${items.length} of them` : ""}`}
+          {total > 0 &&
+            `${total} ${total === 1 ? "page" : "pages"}${total > items.length ? `, the best ${items.length} of them` : ""}`}
         </p>
       )}
       <SearchResults hits={items} q={q} />

@@ -1,7 +1,9 @@
 const ELEMENTS = new Set(
-  ("a abbr blockquote br code del details em h1 h2 h3 h4 h5 h6 hr input ins kbd li mark ol p pre q section small span " +
+  (
+    "a abbr blockquote br code del details em h1 h2 h3 h4 h5 h6 hr input ins kbd li mark ol p pre q section small span " +
     "strong sub summary sup table tbody td th thead tr ul x-callout x-cite x-compare x-needssource x-offering " +
-    "x-placement x-stackdiagram x-wikilink").split(" "),
+    "x-placement x-stackdiagram x-wikilink"
+  ).split(" "),
 );
 
 /** What a page's HTML holds that no text may put there; an empty list for a harmless page. A second opinion: it reads HTML. */

@@ -7,6 +7,7 @@ import { runCommand } from "../run-command.ts";
 const project = path.resolve(import.meta.dirname, "../../..");
 
 const FILES = {
+  "package.json": '{ "private": true, "type": "module" }\n',
   "next.config.mjs": `export default { compress: false, poweredByHeader: false, turbopack: { root: ${JSON.stringify(project)} } };\n`,
   "app/layout.jsx": 'export default ({ children }) => <html lang="en"><body>{children}</body></html>;\n',
   "app/page.jsx": [
@@ -27,7 +28,10 @@ export async function buildEmptyPage(): Promise<string> {
   mkdirSync(path.join(folder, "app"), { recursive: true });
   for (const [name, text] of Object.entries(FILES)) writeFileSync(path.join(folder, name), text);
   const env = childEnvironment({ NODE_ENV: "production", NEXT_DIST_DIR: ".next", NEXT_TELEMETRY_DISABLED: "1" });
-  const { code, output } = await runCommand(process.execPath, [path.join(next, "dist/bin/next"), "build"], { cwd: folder, env });
+  const { code, output } = await runCommand(process.execPath, [path.join(next, "dist/bin/next"), "build"], {
+    cwd: folder,
+    env,
+  });
   if (code !== 0) throw new OperatorError(`The empty page cannot be built:\n${output.trim()}`);
   return folder;
 }

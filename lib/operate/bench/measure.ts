@@ -20,7 +20,10 @@ export interface Figures {
 /** What a server does, and what it costs it, under a load that is made in another process. */
 export async function measure(server: Measured, load: Load): Promise<Figures> {
   const before = await server.readCpu();
-  const made = await runCommand(process.execPath, [path.join(import.meta.dirname, "make-load.ts"), JSON.stringify(load)]);
+  const made = await runCommand(process.execPath, [
+    path.join(import.meta.dirname, "make-load.ts"),
+    JSON.stringify(load),
+  ]);
   const used = (await server.readCpu()) - before;
   if (made.code !== 0) throw new OperatorError(`No load could be made on ${load.url}:\n${made.output}`);
   const { answers, seconds } = JSON.parse(made.output);

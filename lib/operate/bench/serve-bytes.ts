@@ -4,12 +4,16 @@ import { readAnswer } from "./read-answer.ts";
 import { reportToBench } from "./report-to-bench.ts";
 
 // Bare node:http that serves the bytes of other addresses: the answer to `{url, headers}` number n at /n.
-const asked: { url: string; headers: Record<string, string> }[] = process.argv.slice(2).map((argument) => JSON.parse(argument));
-const entries = await Promise.all(asked.map(async ({ url, headers }, at) => [`/${at}`, await readAnswer(url, headers)] as const));
+const asked: { url: string; headers: Record<string, string> }[] = process.argv
+  .slice(2)
+  .map((argument) => JSON.parse(argument));
+const entries = await Promise.all(
+  asked.map(async ({ url, headers }, at) => [at, await readAnswer(url, headers)] as const),
+);
 const answers = new Map(entries);
 
 const server = createServer((request, response) => {
-  const answer = answers.get(request.url ?? "");
+  const answer = answers.get(Number(request.url?.slice(1)));
   if (!answer) return void response.writeHead(404).end();
   response.writeHead(answer.status, answer.headers);
   response.end(answer.body);

@@ -20,7 +20,10 @@ interface Start {
 }
 
 /** Starts one of the servers of this folder in a process of its own. */
-export async function startMeasured(program: string, { args = [], env = {}, shown = false }: Start = {}): Promise<Measured> {
+export async function startMeasured(
+  program: string,
+  { args = [], env = {}, shown = false }: Start = {},
+): Promise<Measured> {
   const child = fork(path.join(import.meta.dirname, program), args, {
     env: childEnvironment(env),
     stdio: ["ignore", shown ? "inherit" : "ignore", "inherit", "ipc"],

@@ -36,14 +36,18 @@ function isRefusal(failure: unknown): boolean {
   return failure instanceof pg.DatabaseError && failure.code?.startsWith(INVALID_AUTHORIZATION) === true;
 }
 
+// The server takes a moment to notice that a program which held a lease was killed.
+const NOTICE_MS = 300;
+
 async function releaseLease(client: pg.Client): Promise<boolean> {
-  const release = "SELECT pg_advisory_unlock_shared($1), pg_try_advisory_lock($1) AS last";
   try {
-    const { rows } = await client.query(release, [LEASE]);
-    if (rows[0].last) return true;
-    await client.end();
+    await client.query("SELECT pg_advisory_unlock_shared($1)", [LEASE]);
+    await client.query(`SET lock_timeout = ${NOTICE_MS}`);
+    await client.query("SELECT pg_advisory_lock($1)", [LEASE]);
+    return true;
   } catch {
-    // The server is gone, and with it what there was to give up.
+    // Somebody else holds one, or the server is gone, and with it what there was to give up.
+    await client.end();
+    return false;
   }
-  return false;
 }

@@ -1,0 +1,32 @@
+import type { Figures } from "./measure.ts";
+import type { Compared } from "./measure-hot.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** Prints what each read does and costs, beside the least that it can cost. */
+export function printCompared(title: string, least: string, compared: Compared[]): void {
+  const head = [title, "answers/s", "CPU µs", least, "CPU µs"];
+  const rows = compared.map(({ what, ours, least: bare }) => [what, ...figuresOf(ours), ...figuresOf(bare)]);
+  console.log();
+  printRows([head, ...rows]);
+}
+
+const figuresOf = ({ rate, cpu }: Figures): string[] =>
+  [rate, cpu].map((figure) => figure.toFixed(figure < 100 ? 1 : 0));
+
+/** Prints every limit and whether it is kept. */
+export function printVerdicts(verdicts: Verdict[]): void {
+  console.log();
+  printRows(verdicts.map(({ what, measured, limit, kept }) => [what, measured, limit, kept ? "kept" : "MISSED"]));
+}
+
+/** The first column to the left, all others to the right, each as wide as it needs. */
+function printRows(rows: string[][]): void {
+  const widths = rows.reduce<number[]>(
+    (widest, row) => row.map((cell, at) => Math.max(widest[at] ?? 0, cell.length)),
+    [],
+  );
+  for (const row of rows) {
+    const cells = row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)));
+    console.log(`  ${cells.join("  ")}`);
+  }
+}
