@@ -104,7 +104,7 @@ if (import.meta.main) {
     const signal = listenForStop();
     const dev = NODE_ENV === "development";
     const { url, close } = await startServer({ port: PORT, hostname: HOST, databaseUrl: DATABASE_URL, dev });
-    console.log(`Strata is at ${url}`);
+    process.stdout.write(`Strata is at ${url}\n`);
     const reason = await whenAborted(signal);
     await close();
     if (!(reason instanceof Interrupted)) throw reason;

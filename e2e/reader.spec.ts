@@ -61,7 +61,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("heading", { name: "Placements" })).toBeVisible();
     await page.getByRole("link", { name: "Amazon Web Services", exact: true }).first().click();
     await expect(page.getByRole("heading", { level: 1, name: "Amazon Web Services" })).toBeVisible();
-    await page.getByRole("link", { name: "October 2008" }).first().click();
+    await page.locator(".date-control a", { hasText: "October 2008" }).first().click();
     await expect(page).toHaveURL("/vendors/aws?asOf=2008-10-31");
     await page.getByRole("link", { name: "Strata", exact: true }).click();
     await expect(page).toHaveURL("/?asOf=2008-10-31");

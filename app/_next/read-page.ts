@@ -1,16 +1,18 @@
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { collectionOf, findKind } from "#lib/domain/kinds.ts";
 import type { Page } from "#lib/domain/page.ts";
 import { findPage } from "#lib/pages/find-page.ts";
 import { database } from "./database.ts";
 
-/** The newest state of the page an address names, for its tabs; an old slug leads to the tab of the new one. */
-export async function readPage(params: Promise<{ collection: string; slug: string }>, tab: string): Promise<Page> {
+/** The newest state of the page an address names, for its tabs, or null; an old slug leads to the tab of the new one. */
+export async function readPage(
+  params: Promise<{ collection: string; slug: string }>,
+  tab: string,
+): Promise<Page | null> {
   const { collection, slug } = await params;
   const kind = findKind(collection);
-  if (!kind) notFound();
+  if (!kind) return null;
   const found = await findPage(database(), kind, decodeURIComponent(slug), null);
   if ("moved" in found) permanentRedirect(`/${collectionOf(kind)}/${found.moved}/${tab}`);
-  if ("problem" in found) notFound();
-  return found.page;
+  return "page" in found ? found.page : null;
 }

@@ -81,10 +81,9 @@ export const markupComponents = (view: PageView, q: string) => ({
     );
   },
   table: ({ children }: { children: ReactNode }) => (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll container must be reachable by keyboard
-    <div className="scroll" tabIndex={0} role="region" aria-label="Table">
+    <section className="scroll" tabIndex={0} aria-label="Table">
       <table>{children}</table>
-    </div>
+    </section>
   ),
 });
 

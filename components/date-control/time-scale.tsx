@@ -3,7 +3,7 @@ import { monthOf } from "#lib/domain/months.ts";
 import { addressWith } from "./address-with.ts";
 
 const STOPS = [
-  { day: FIRST_SNAPSHOT, label: "Oct 2008", title: "31 October 2008, the first snapshot", first: true },
+  { day: FIRST_SNAPSHOT, label: "October 2008", title: "31 October 2008, the first snapshot", first: true },
   { day: "2012-12-31", label: "2012", title: "The end of 2012" },
   { day: "2016-12-31", label: "2016", title: "The end of 2016" },
   { day: "2020-12-31", label: "2020", title: "The end of 2020" },
@@ -29,7 +29,7 @@ export function TimeScale({
         <li
           key={stop.day}
           style={{ left: `${((monthOf(stop.day) / length) * 100).toFixed(2)}%` }}
-          className={stop.first && "first"}
+          className={stop.first ? "first" : undefined}
         >
           <a
             href={addressWith(path, { ...others, asOf: stop.day })}

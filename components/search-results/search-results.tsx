@@ -25,8 +25,14 @@ export function SearchResults({ hits, q }: { hits: readonly SearchHit[]; q: stri
   );
 }
 
-const Marked = ({ passage }: { passage: Passage }) =>
-  passage.map(({ text, match }, index) => (match ? <mark key={`${index}${text}`}>{text}</mark> : text));
+/** A passage with its matches marked; a piece is told apart from its like by where it begins. */
+function Marked({ passage }: { passage: Passage }) {
+  let begins = 0;
+  return passage.map(({ text, match }) => {
+    begins += text.length;
+    return match ? <mark key={begins}>{text}</mark> : text;
+  });
+}
 
 /** The kinds to narrow the results to; each a plain link. */
 export function KindFilter({ query, kind, q }: { query: string; kind: Kind | null; q: string }) {

@@ -6,7 +6,7 @@ import { markOfVendor } from "#lib/domain/vendor-marks.ts";
 /** One component with the offerings placed on it, `span` units wide where the band has room. */
 export function stackCell(component: TreeComponent, span: number, vendors: ReadonlySet<string>, q: string): Html {
   const items = component.offerings.map((offering) => stackItem(offering, vendors, q));
-  return html`<li class="cell w${span}"><h3 class="cell-name"><a href="/components/${component.slug}${q}">${component.title}</a></h3>
+  return html`<li class="cell w${span}" data-cell="${component.slug}"><h3 class="cell-name"><a href="/components/${component.slug}${q}">${component.title}</a></h3>
 ${items.length ? html`<ul role="list">${items}</ul>` : html`<p class="none">none yet</p>`}</li>`;
 }
 

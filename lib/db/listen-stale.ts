@@ -48,7 +48,7 @@ async function keepListening(listening: Listening): Promise<void> {
     };
     const lost = await listenUntilLost({ ...listening, onListening: stand });
     if (stopping.aborted) return;
-    if (delay === 0) console.warn(`Changes made on other nodes are not heard: ${lost.message}. Connecting again.`);
+    if (delay === 0) console.error(`Changes made on other nodes are not heard: ${lost.message}. Connecting again.`);
     announceStale([EVERYTHING]);
     delay = Math.min(Math.max(delay * 2, FIRST_DELAY_MS), LONGEST_DELAY_MS);
     await sleep(delay, undefined, { signal: stopping }).catch(() => undefined);

@@ -1,30 +1,22 @@
-import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { readChosenVendors, writeChosenVendors } from "./chosen-vendors.ts";
 
-test.each([
-  [undefined, []],
-  ["", []],
-  ["google,aws", ["aws", "google"]],
-  [
-    ["google", "aws,google"],
-    ["aws", "google"],
-  ],
-  [" aws,<b>,AWS,,a_b,a/b", []],
-])("%j asks for %j", (parameter, vendors) => {
-  expect(readChosenVendors(parameter)).toEqual(vendors);
+it("reads vendors from a list with commas, from repeated boxes and from nothing", () => {
+  expect(readChosenVendors("google,aws")).toEqual(["aws", "google"]);
+  expect(readChosenVendors(["google", "aws,google"])).toEqual(["aws", "google"]);
+  expect(readChosenVendors(undefined)).toEqual([]);
 });
 
-test("at most fifty are lit", () => {
-  const names = Array.from({ length: 60 }, (_, index) => `v${index}`);
-  expect(readChosenVendors(names)).toHaveLength(50);
+it("passes over what cannot be a slug, for an overlay is never worth an error", () => {
+  expect(readChosenVendors(`aws,,<script>,AWS,${"x".repeat(81)}`)).toEqual(["aws"]);
 });
 
-test("what is written is read again, each once and in the order of the alphabet", () => {
-  const anySlug = fc.stringMatching(/^[a-z][a-z0-9]{0,9}(-[a-z0-9]{1,9})?$/);
-  fc.assert(
-    fc.property(fc.array(anySlug, { maxLength: 50 }), (slugs) => {
-      expect(readChosenVendors(writeChosenVendors(slugs))).toEqual([...new Set(slugs)].sort());
-    }),
-  );
+it("takes at most fifty", () => {
+  expect(readChosenVendors(Array.from({ length: 99 }, (_, n) => `v${n}`))).toHaveLength(50);
+});
+
+it("writes one spelling, which reads back as the same choice", () => {
+  expect(writeChosenVendors(["google", "aws", "google"])).toBe("aws,google");
+  expect(readChosenVendors(writeChosenVendors(["google", "aws"]))).toEqual(["aws", "google"]);
+  expect(writeChosenVendors([])).toBe("");
 });

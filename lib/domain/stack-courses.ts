@@ -12,6 +12,7 @@ const UNIT = 98;
 const CELL_PADDING = 32;
 const TITLE = { char: 7.9, line: 19 };
 const ITEM = { char: 6.9, around: 44, line: 27 };
+const RESTLESSNESS = 1.5;
 
 export type Course = { component: TreeComponent; span: number }[];
 
@@ -40,11 +41,11 @@ function divide(units: number, cells: number): number[][] {
   return shares.flatMap((share) => divide(units - share, cells - 1).map((rest) => [share, ...rest]));
 }
 
-/** The height decides; of equally low divisions the most even one is the calmest. */
+/** The height decides, unless a few pixels are bought with a restless division. */
 function costOf(spans: readonly number[], heights: readonly number[][]): number {
   const even = COURSE_UNITS / spans.length;
   const height = Math.max(...spans.map((span, index) => heights[index]?.[span] ?? 0));
-  return height + spans.reduce((sum, span) => sum + (span - even) ** 2, 0) / 100;
+  return height + RESTLESSNESS * spans.reduce((sum, span) => sum + (span - even) ** 2, 0);
 }
 
 function heightOf({ title, offerings }: TreeComponent, width: number): number {

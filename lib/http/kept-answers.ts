@@ -41,7 +41,7 @@ export class KeptAnswers {
 
   /** Drops the answers that were made from any of these keys, and only those; `*` drops all. */
   drop(keys: readonly string[]): void {
-    if (keys.includes(EVERYTHING)) return this.#answers.clear();
+    if (keys.includes(EVERYTHING)) this.#answers.clear();
     for (const key of keys) for (const address of [...(this.#addresses.get(key) ?? [])]) this.#answers.delete(address);
   }
 

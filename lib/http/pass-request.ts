@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { captureAnswer, type RequestHandler } from "./capture-answer.ts";
 import { contentTags } from "./entity-tags.ts";
+import { withNotedStatus } from "./noted-status.ts";
 import { nonceHeader } from "./script-nonce.ts";
 import { sealAnswer } from "./seal-answer.ts";
 import { sendAnswer } from "./send-answer.ts";
@@ -19,7 +20,7 @@ export async function passRequest(
   const asked = { method: request.method, headers: { ...request.headers } };
   const isRead = request.method === "GET" || request.method === "HEAD";
   takeOver(request, nonce, isRead);
-  const answer = sealAnswer(await captureAnswer(handle, request), nonce);
+  const answer = sealAnswer(await withNotedStatus(() => captureAnswer(handle, request)), nonce);
   await sendAnswer(asked, response, sendOnce(answer, { tagged: isRead }));
 }
 

@@ -287,3 +287,20 @@ test("a request body reaches the handler whole", async () => {
   );
   expect((await ask("/api/v1/layers", { method: "POST", body: "x".repeat(200_000) })).body.toString()).toBe("200000");
 });
+
+test("a client that breaks off in the middle of its body is nothing to complain about", async () => {
+  const ended = Promise.withResolvers<void>();
+  const { port } = await serve((request) =>
+    request
+      .toArray()
+      .then(() => undefined)
+      .finally(ended.resolve),
+  );
+  const client = connect(port, "127.0.0.1");
+  client.write("POST /api/v1/layers HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf");
+  await sleep(20);
+  client.destroy();
+  await ended.promise;
+  await sleep(5);
+  expect(console.error).not.toHaveBeenCalled();
+});

@@ -2,6 +2,7 @@ import type { RequestListener } from "node:http";
 import { anonymousRequest } from "./anonymous-request.ts";
 import type { CacheAddress } from "./cache-address.ts";
 import { captureAnswer, type RequestHandler } from "./capture-answer.ts";
+import { withNotedStatus } from "./noted-status.ts";
 import { type Rendered, ResponseCache } from "./response-cache.ts";
 import { makeNonce, nonceHeader } from "./script-nonce.ts";
 import { sealAnswer } from "./seal-answer.ts";
@@ -26,7 +27,9 @@ export function serveCached(
     ...nonceHeader(nonce),
   };
   const render = async (address: CacheAddress): Promise<Rendered> => {
-    const { keys, result } = collectKeys(() => captureAnswer(handle, anonymousRequest(address, headers)));
+    const { keys, result } = collectKeys(() =>
+      withNotedStatus(() => captureAnswer(handle, anonymousRequest(address, headers))),
+    );
     return { answer: sealAnswer(await result, nonce), keys };
   };
   const cache = new ResponseCache({ maxBytes, render });

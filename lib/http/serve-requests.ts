@@ -23,7 +23,10 @@ export function serveRequests(cache: ResponseCache, handle: RequestHandler, nonc
     const answered = address
       ? sendFrom(cache, address, request, response)
       : passRequest(handle, nonce, request, response);
-    answered.catch((cause) => sendFailure(request.url ?? "", response, cause));
+    answered.catch((cause) => {
+      // Who breaks off while sending is not there to be answered, and that is no failure of ours.
+      if (!request.errored) sendFailure(request.url ?? "", response, cause);
+    });
   };
 }
 

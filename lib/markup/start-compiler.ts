@@ -26,7 +26,7 @@ const READY = 0;
 export async function startCompiler(): Promise<Compiler> {
   // The address is put together at run time: bundled code does not lie where its source does.
   const child = fork(/* turbopackIgnore: true */ join(process.cwd(), "lib/markup/compiler-process.ts"), [], {
-    env: {},
+    env: {} as NodeJS.ProcessEnv,
     execArgv: [`--max-old-space-size=${MEGABYTES}`, "--disallow-code-generation-from-strings"],
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });

@@ -8,7 +8,7 @@ export interface CommandResult {
   output: string;
 }
 
-/** Runs a program to its end and keeps what it prints. An abort ends it with SIGTERM and rejects with the abort's reason. */
+/** Runs a program to its end and keeps what it prints. An abort interrupts it and rejects with the abort's reason. */
 export function runCommand(
   file: string,
   args: string[],
@@ -20,7 +20,7 @@ export function runCommand(
     const chunks: Buffer[] = [];
     child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk));
-    const stop = () => child.kill("SIGTERM");
+    const stop = () => child.kill("SIGINT");
     signal?.addEventListener("abort", stop, { once: true });
     child.once("error", reject);
     child.once("close", (code) => {

@@ -11,9 +11,10 @@ const imports = ["run-program.ts", "operator-error.ts", "listen-for-stop.ts"]
   )
   .join("\n");
 
+const programOf = (body: string) => `${imports}\nawait runprogram.runProgram(async () => { ${body} });`;
+
 async function runBody(body: string): Promise<{ code: number; out: string; complaint: string }> {
-  const source = `${imports}\nawait runprogram.runProgram(async () => { ${body} });`;
-  const child = spawn(process.execPath, ["--input-type=module", "--eval", source]);
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", programOf(body)]);
   const [out, complaint, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]);
   return { code, out, complaint };
 }
@@ -34,6 +35,16 @@ test("a bug keeps its stack", async () => {
   const { code, complaint } = await runBody("null.x;");
   expect(code).toBe(1);
   expect(complaint).toMatch(/TypeError: .*\n\s+at /);
+});
+
+test("a program whose reader has ended does its work to the end", async () => {
+  const body = `for (let i = 0; i < 5; i++) { console.log("x".repeat(100_000)); console.error("y".repeat(100_000));
+    await new Promise((resolve) => setTimeout(resolve, 20)); } return 3;`;
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", programOf(body)]);
+  child.stdout.destroy();
+  child.stderr.destroy();
+  const [code] = await once(child, "exit");
+  expect(code).toBe(3);
 });
 
 test("a program that was asked to stop before it was done says nothing and ends with 130", async () => {

@@ -7,12 +7,15 @@ import { OperatorError } from "./operator-error.ts";
  * printed with its stack.
  */
 export async function runProgram(body: () => Promise<number>): Promise<never> {
+  const outputs = [process.stdout, process.stderr];
+  // Who reads what we print may end before us, as `head` does; what we do goes on.
+  for (const output of outputs) output.on("error", () => undefined);
   const code = await body().catch((failure: unknown) => {
     if (failure instanceof Interrupted) return 130;
     console.error(failure instanceof OperatorError ? `\n${failure.message}` : failure);
     return 1;
   });
-  await Promise.all([process.stdout, process.stderr].map(drain));
+  await Promise.all(outputs.map(drain));
   process.exit(code);
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { clocksOf, type SearchParams } from "#app/_next/clocks.ts";
 import { database } from "#app/_next/database.ts";
+import { MISSING, missingPage } from "#app/_next/missing-page.tsx";
 import { PageList } from "#components/page-list/page-list.tsx";
 import { SiteFrame } from "#components/site-frame/site-frame.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -15,13 +15,14 @@ const titleOf = (collection: string): string =>
   collection === "models" ? "Other authors’ models" : collection.charAt(0).toUpperCase() + collection.slice(1);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: titleOf((await params).collection) };
+  const { collection } = await params;
+  return findKind(collection) ? { title: titleOf(collection) } : MISSING;
 }
 
 export default async function CollectionPage({ params, searchParams }: Props) {
   const { collection } = await params;
   const kind = findKind(collection);
-  if (!kind) notFound();
+  if (!kind) return missingPage();
   const { clocks, notice } = await clocksOf(await searchParams);
   const pages = await readChildren(database(), kind, null, clocks);
   return (

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { clocksOf, one, type SearchParams } from "#app/_next/clocks.ts";
 import { database } from "#app/_next/database.ts";
-import { SearchForm } from "#components/search-results/search-form.tsx";
+import { SearchForm } from "#components/search-box/search-form.tsx";
 import { KindFilter, SearchResults } from "#components/search-results/search-results.tsx";
 import { SiteFrame } from "#components/site-frame/site-frame.tsx";
 import { Notice } from "#components/ui/notice.tsx";

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { closeSync, existsSync, openSync, readFileSync, renameSync } from "node:fs";
+import { closeSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { findPort } from "../find-port.ts";
 import { clusterFiles, readPort, writeSecret } from "./cluster-files.ts";
@@ -7,6 +7,7 @@ import { findAccount } from "./find-account.ts";
 import { findBinaries } from "./find-binaries.ts";
 import { findPostmaster } from "./find-postmaster.ts";
 import { forgetPostmaster } from "./forget-postmaster.ts";
+import { openLog, readLog } from "./log-file.ts";
 import { runAs } from "./run-as.ts";
 
 /**
@@ -21,18 +22,21 @@ export async function launchPostmaster(folder: string, durable: boolean): Promis
   writeSecret(portFile, `${port}\n`);
   const { file, args, options } = runAs(findAccount(data), postgres, serverOptions(data, port, durable), data);
   forgetPostmaster(folder);
-  const output = openNewLog(log);
-  const child = spawn(file, args, { ...options, cwd: "/", detached: true, stdio: ["ignore", output, output] });
-  closeSync(output);
-  child.unref();
-  const ended = new Promise<true>((resolve) =>
-    child.once("error", () => resolve(true)).once("exit", () => resolve(true)),
-  );
-  while (!(await Promise.race([ended, sleep(10)]))) {
-    const postmaster = findPostmaster(folder);
-    if (postmaster?.pid === child.pid && postmaster?.status === "ready") return null;
+  const output = openLog(log);
+  try {
+    const child = spawn(file, args, { ...options, cwd: "/", detached: true, stdio: ["ignore", output, output] });
+    child.unref();
+    const ended = new Promise<true>((resolve) => {
+      child.once("error", () => resolve(true)).once("exit", () => resolve(true));
+    });
+    while (!(await Promise.race([ended, sleep(10)]))) {
+      const postmaster = findPostmaster(folder);
+      if (postmaster?.pid === child.pid && postmaster?.status === "ready") return null;
+    }
+    return readLog(output).trim().split("\n").slice(-3).join("\n");
+  } finally {
+    closeSync(output);
   }
-  return readFileSync(log, "utf8").trim().split("\n").slice(-3).join("\n");
 }
 
 function serverOptions(data: string, port: number, durable: boolean): string[] {
@@ -45,9 +49,4 @@ function serverOptions(data: string, port: number, durable: boolean): string[] {
     ...(durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
   };
   return ["-D", data, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
-}
-
-function openNewLog(log: string): number {
-  if (existsSync(log)) renameSync(log, `${log}.1`);
-  return openSync(log, "a", 0o600);
 }

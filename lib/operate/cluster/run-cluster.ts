@@ -89,5 +89,5 @@ function unusable(folder: string, reason: string): OperatorError {
 
 // Another program was quicker, the port was taken meanwhile, or the last processes of a killed server are still ending.
 function isPassing(reason: string): boolean {
-  return /lock file .* already exists|could not create any TCP\/IP sockets|shared memory block/.test(reason);
+  return /lock file|could not create any TCP\/IP sockets|shared memory block/.test(reason);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { globSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { isAlive } from "../cluster/is-alive.ts";
@@ -13,9 +13,10 @@ export function makeTestFolder(): string {
   return folder;
 }
 
-/** Stops the database that was left running in a test folder and removes the folder. */
+/** Stops the databases that were left running below a test folder and removes the folder. */
 export async function removeTestFolder(folder: string): Promise<void> {
-  await stopPostmaster(path.join(folder, "postgres"));
+  const running = globSync("**/data/postmaster.pid", { cwd: folder });
+  await Promise.all(running.map((file) => stopPostmaster(path.join(folder, file, "../.."))));
   rmSync(folder, { recursive: true, force: true });
 }
 

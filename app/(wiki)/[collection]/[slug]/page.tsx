@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { clocksOf, one, type SearchParams } from "#app/_next/clocks.ts";
 import { database } from "#app/_next/database.ts";
+import { MISSING, missingPage } from "#app/_next/missing-page.tsx";
 import { ArticleBody } from "#components/article-body/article-body.tsx";
 import { Contents } from "#components/article-body/contents.tsx";
 import { Backlinks } from "#components/page-frame/backlinks.tsx";
@@ -22,11 +23,11 @@ type Props = { params: Promise<{ collection: string; slug: string }>; searchPara
 
 const readView = cache(async (collection: string, slug: string, asOf: string | undefined, at: string | undefined) => {
   const kind = findKind(collection);
-  if (!kind) notFound();
+  if (!kind) return null;
   const { clocks, notice } = await clocksOf({ asOf, at });
   const found = await readPageView(database(), kind, slug, clocks);
   if ("moved" in found) permanentRedirect(`/${collectionOf(kind)}/${found.moved}${clockQuery(clocks)}`);
-  if ("problem" in found) notFound();
+  if ("problem" in found) return null;
   return { view: found.view, clocks, notice };
 });
 
@@ -36,7 +37,9 @@ async function read({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view } = await read(props);
+  const found = await read(props);
+  if (!found) return MISSING;
+  const { view } = found;
   return {
     title: view.page.title,
     description: view.page.record.definition || undefined,
@@ -45,7 +48,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function SubjectPage(props: Props) {
-  const { view, clocks, notice } = await read(props);
+  const found = await read(props);
+  if (!found) return missingPage();
+  const { view, clocks, notice } = found;
   const { page, rendering } = view;
   const q = clockQuery(clocks);
   const isoDay = clocks.asOf ?? today();

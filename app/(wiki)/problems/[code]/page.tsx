@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { MISSING, missingPage } from "#app/_next/missing-page.tsx";
 import { SiteFrame } from "#components/site-frame/site-frame.tsx";
 import { NOW } from "#lib/domain/clocks.ts";
 import { ERRORS, type ErrorCode } from "#lib/domain/errors.ts";
@@ -8,17 +8,20 @@ type Props = { params: Promise<{ code: string }> };
 
 async function errorOf({ params }: Props) {
   const { code } = await params;
-  if (!Object.hasOwn(ERRORS, code)) notFound();
+  if (!Object.hasOwn(ERRORS, code)) return null;
   return { code, ...ERRORS[code as ErrorCode] };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await errorOf(props)).title };
+  const error = await errorOf(props);
+  return error ? { title: error.title } : MISSING;
 }
 
 /** What an error of the API means: the page its `type` leads to. */
 export default async function ProblemPage(props: Props) {
-  const { code, status, title, remedy } = await errorOf(props);
+  const error = await errorOf(props);
+  if (!error) return missingPage();
+  const { code, status, title, remedy } = error;
   return (
     <SiteFrame path={`/problems/${code}`} clocks={NOW}>
       <h1 className="title">{title}</h1>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { one, type SearchParams } from "#app/_next/clocks.ts";
 import { database } from "#app/_next/database.ts";
+import { MISSING, missingPage } from "#app/_next/missing-page.tsx";
 import { readPage } from "#app/_next/read-page.ts";
 import { RevisionList } from "#components/history/revision-list.tsx";
 import { PageFrame } from "#components/page-frame/page-frame.tsx";
@@ -14,12 +15,13 @@ type Props = { params: Promise<{ collection: string; slug: string }>; searchPara
 const SHOWN = 50;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title } = await readPage(params, "history");
-  return { title: `History of ${title}` };
+  const page = await readPage(params, "history");
+  return page ? { title: `History of ${page.title}` } : MISSING;
 }
 
 export default async function HistoryPage({ params, searchParams }: Props) {
   const page = await readPage(params, "history");
+  if (!page) return missingPage();
   const before = Number(one((await searchParams).from)) || undefined;
   const revisions = await listRevisions(database(), page.id, { before, limit: SHOWN });
   const path = pathOf(page);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { database } from "#app/_next/database.ts";
+import { MISSING, missingPage } from "#app/_next/missing-page.tsx";
 import { readPage } from "#app/_next/read-page.ts";
 import { PageFrame } from "#components/page-frame/page-frame.tsx";
 import { PageList } from "#components/page-list/page-list.tsx";
@@ -11,12 +12,13 @@ import { readBacklinks } from "#lib/pages/read-backlinks.ts";
 type Props = { params: Promise<{ collection: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title } = await readPage(params, "links");
-  return { title: `What links to ${title}` };
+  const page = await readPage(params, "links");
+  return page ? { title: `What links to ${page.title}` } : MISSING;
 }
 
 export default async function LinksPage({ params }: Props) {
   const page = await readPage(params, "links");
+  if (!page) return missingPage();
   return (
     <SiteFrame path={pathOf(page)} clocks={NOW}>
       <PageFrame page={page} crumbs={[]} q="" tab="links" at={null}>

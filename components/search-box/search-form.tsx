@@ -1,5 +1,4 @@
-import { SearchBox } from "#components/search-box/search-box.tsx";
-import "./search-results.css";
+import { SearchBox } from "./search-box.tsx";
 
 /** The large search field of the results page and of the page that was not found. */
 export function SearchForm({ query }: { query: string }) {

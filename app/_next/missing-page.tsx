@@ -1,0 +1,11 @@
+import type { Metadata } from "next";
+import { NotFound } from "#components/site-frame/not-found.tsx";
+import { noteStatus } from "#lib/http/noted-status.ts";
+
+export const MISSING: Metadata = { title: "Not found", robots: { index: false } };
+
+/** Answers 404 with a page that reads without scripts. */
+export function missingPage() {
+  noteStatus(404);
+  return <NotFound />;
+}
