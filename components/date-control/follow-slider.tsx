@@ -44,6 +44,7 @@ const isNow = (slider: HTMLInputElement): boolean => slider.value === slider.max
 /** The page that is open, with all it was asked for, at the end of the month; the month that runs means today. */
 function addressOf(slider: HTMLInputElement): string {
   const url = new URL(location.href);
+  url.hash = "";
   if (isNow(slider)) url.searchParams.delete("asOf");
   else url.searchParams.set("asOf", lastDayOfMonth(Number(slider.value)));
   return url.href.replaceAll("%2C", ",");

@@ -91,11 +91,11 @@ test("as long as the database cannot be reached, everything is stale again and a
 test("a link that dies without a word is noticed, and another one is made", async () => {
   const link = await linkTo(database.url);
   const heard: (readonly string[])[] = [];
-  const { ready, stop } = listenStale(link.url, { heartbeatMs: 200, answerWithinMs: 100 });
+  const { ready, stop } = listenStale(link.url, { heartbeatMs: 300, answerWithinMs: 250 });
   await ready;
   onTestFinished(onStale((keys) => heard.push(keys)));
   link.freeze();
-  await expect.poll(() => heard).toEqual([["*"], ["*"]]);
+  await expect.poll(() => heard, { timeout: 5_000 }).toEqual([["*"], ["*"]]);
   await notify('["page:5"]');
   await expect.poll(() => heard).toContainEqual(["page:5"]);
   await stop();

@@ -80,6 +80,7 @@ async function listenUntilLost({ connectionString, patience, stopping, onListeni
     return error instanceof Error ? error : new Error(String(error));
   } finally {
     clearInterval(heartbeat);
+    // A dead link does not answer to goodbye either.
     await Promise.race([client.end(), sleep(patience.answerWithinMs, undefined, { ref: false })]);
     link.destroy();
   }

@@ -5,6 +5,7 @@
 const PAGE_PARAMETERS: ReadonlySet<string> = new Set([
   "asOf",
   "at",
+  "dark",
   "from",
   "kind",
   "layer",

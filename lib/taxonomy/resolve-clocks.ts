@@ -9,7 +9,11 @@ import { noteKeys } from "#lib/http/surrogate-keys.ts";
  */
 export async function resolveClocks(db: Database, { asOf, at }: StatedClocks): Promise<Clocks> {
   if (asOf === undefined) noteKeys("today");
-  return { asOf: asOf ?? null, at: at === undefined ? null : await revisionAt(db, at) };
+  if (at === undefined) return { asOf: asOf ?? null, at: null };
+  const revision = await revisionAt(db, at);
+  // Nothing makes a past revision stale, yet every answer says what it was made from.
+  noteKeys(`at:${revision}`);
+  return { asOf: asOf ?? null, at: revision };
 }
 
 async function revisionAt(db: Database, at: number | Date): Promise<number> {

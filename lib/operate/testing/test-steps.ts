@@ -7,6 +7,7 @@ import { OperatorError } from "../operator-error.ts";
 import { runCommand } from "../run-command.ts";
 import { readPlaywrightReport, readVitestReport } from "./read-reports.ts";
 import { judgeReport, type Tally } from "./tally.ts";
+import { makeTraceFolder } from "./trace-folder.ts";
 
 export interface Verdict extends Tally {
   /** What the step printed, to be shown when it failed. */
@@ -77,8 +78,7 @@ async function checkBuild(signal: AbortSignal): Promise<Verdict> {
 async function runPlaywright(folder: string, signal: AbortSignal): Promise<Verdict> {
   await ensureBrowser(signal);
   const report = path.join(folder, "playwright.json");
-  // Its default folder is emptied at the start of a run, which a second run beside this one would not survive.
-  const traces = path.join(projectFolder, "test-results", String(process.pid));
+  const traces = makeTraceFolder(path.join(projectFolder, "test-results"));
   const args = [program("@playwright/test/cli.js"), "test", `--output=${traces}`];
   const { failed, output } = await check(args, signal, { STRATA_TEST_REPORT: report });
   return { ...judgeReport(readPlaywrightReport(report), failed), output };
