@@ -7,7 +7,10 @@ import { Notice } from "#components/ui/notice.tsx";
 import { clockQuery } from "#lib/domain/clocks.ts";
 import { readTaxonomy } from "#lib/taxonomy/read-taxonomy.ts";
 
-export const metadata: Metadata = { title: "Matrix", description: "Who offers what in the cloud stack, and where they leave a gap." };
+export const metadata: Metadata = {
+  title: "Matrix",
+  description: "Who offers what in the cloud stack, and where they leave a gap.",
+};
 
 export default async function MatrixPage({ searchParams }: { searchParams: SearchParams }) {
   const { clocks, notice } = await clocksOf(await searchParams);
@@ -16,7 +19,9 @@ export default async function MatrixPage({ searchParams }: { searchParams: Searc
     <SiteFrame path="/matrix" clocks={clocks}>
       <Notice>{notice}</Notice>
       <h1 className="title">Matrix</h1>
-      <p className="lead">Who offers what, and where they leave a gap: the components of the stack against the vendors.</p>
+      <p className="lead">
+        Who offers what, and where they leave a gap: the components of the stack against the vendors.
+      </p>
       <Matrix taxonomy={taxonomy} q={clockQuery(clocks)} />
     </SiteFrame>
   );
