@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
 import { ConfidenceMark } from "#components/confidence/confidence-mark.tsx";
 import { ReferenceNumbers } from "#components/references/reference-numbers.tsx";
+import { Fact } from "#components/ui/fact.tsx";
 import { NamedPage } from "#components/ui/named-page.tsx";
 import type { LayerRecord } from "#lib/domain/layer-record.ts";
 import type { LinkTargets } from "#lib/domain/link-targets.ts";
@@ -24,12 +24,12 @@ export function LayerCharter({
     <section className="panel charter" aria-labelledby="charter">
       <h2 id="charter">Charter</h2>
       <dl className="facts">
-        <Row label="Place in the stack">
+        <Fact label="Place in the stack">
           {record.notation}, layer {record.order} counted from the ground
-        </Row>
-        <Row label="The tenant brings">{record.tenantBrings}</Row>
-        <Row label="Service offered upward">{record.offersUpward}</Row>
-        <Row label="Consumes from below">
+        </Fact>
+        <Fact label="The tenant brings">{record.tenantBrings}</Fact>
+        <Fact label="Service offered upward">{record.offersUpward}</Fact>
+        <Fact label="Consumes from below">
           <ul>
             {record.consumesFromBelow.map((item) =>
               "note" in item ? (
@@ -41,11 +41,11 @@ export function LayerCharter({
               ),
             )}
           </ul>
-        </Row>
-        <Row label="Interfaces">
+        </Fact>
+        <Fact label="Interfaces">
           <Lines lines={record.interfaces} />
-        </Row>
-        <Row label="Standards">
+        </Fact>
+        <Fact label="Standards">
           <ul>
             {record.standards.map(({ name, url }) => (
               <li key={url}>
@@ -55,22 +55,22 @@ export function LayerCharter({
               </li>
             ))}
           </ul>
-        </Row>
-        <Row label="Unit of consumption">
+        </Fact>
+        <Fact label="Unit of consumption">
           <Lines lines={record.unitOfConsumption} />
-        </Row>
-        <Row label="Provider’s responsibility">{record.providerResponsibility}</Row>
-        <Row label="Tenant’s responsibility">{record.tenantResponsibility}</Row>
-        <Row label="Lock-in mechanisms">
+        </Fact>
+        <Fact label="Provider’s responsibility">{record.providerResponsibility}</Fact>
+        <Fact label="Tenant’s responsibility">{record.tenantResponsibility}</Fact>
+        <Fact label="Lock-in mechanisms">
           <Lines lines={record.lockInMechanisms} />
-        </Row>
-        <Row label={`Peer interface: ${PEER[record.peerInterface.exists].toLowerCase()}`}>
+        </Fact>
+        <Fact label={`Peer interface: ${PEER[record.peerInterface.exists].toLowerCase()}`}>
           {record.peerInterface.finding} <ConfidenceMark confidence={record.peerInterface.confidence} />
           <ReferenceNumbers references={record.peerInterface.references} numberOf={numberOf} />
-        </Row>
-        <Row label="Standards bodies">{record.standardsBodies.join(", ")}</Row>
-        <Row label="Open-source equivalents">{record.openSourceEquivalents.join(", ")}</Row>
-        <Row label="What other models call it">
+        </Fact>
+        <Fact label="Standards bodies">{record.standardsBodies.join(", ")}</Fact>
+        <Fact label="Open-source equivalents">{record.openSourceEquivalents.join(", ")}</Fact>
+        <Fact label="What other models call it">
           <ul>
             {record.crosswalk.map(({ model, concepts }) => (
               <li key={model}>
@@ -78,18 +78,9 @@ export function LayerCharter({
               </li>
             ))}
           </ul>
-        </Row>
+        </Fact>
       </dl>
     </section>
-  );
-}
-
-function Row({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

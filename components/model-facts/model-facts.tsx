@@ -1,4 +1,5 @@
 import { RELATION_WORDS } from "#components/crosswalk/relation-words.ts";
+import { Fact } from "#components/ui/fact.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { formatDate } from "#lib/domain/dates.ts";
 import type { ModelRecord } from "#lib/domain/model-record.ts";
@@ -25,12 +26,12 @@ export function ModelFacts({ record, mappings, q }: { record: ModelRecord; mappi
         ))}
       </ol>
       <dl className="facts">
-        {record.author && <Row label="Author">{record.author}</Row>}
-        <Row label="Date">{formatDate(record.date)}</Row>
-        {record.crossCutting.length > 0 && <Row label="Cutting across">{record.crossCutting.join(", ")}</Row>}
-        {record.roles.length > 0 && <Row label="Roles">{record.roles.join(", ")}</Row>}
-        {record.licence && <Row label="Licence">{record.licence}</Row>}
-        {record.note && <Row label="Note">{record.note}</Row>}
+        {record.author && <Fact label="Author">{record.author}</Fact>}
+        <Fact label="Date">{formatDate(record.date)}</Fact>
+        {record.crossCutting.length > 0 && <Fact label="Cutting across">{record.crossCutting.join(", ")}</Fact>}
+        {record.roles.length > 0 && <Fact label="Roles">{record.roles.join(", ")}</Fact>}
+        {record.licence && <Fact label="Licence">{record.licence}</Fact>}
+        {record.note && <Fact label="Note">{record.note}</Fact>}
       </dl>
     </section>
   );
@@ -44,13 +45,4 @@ function Ours({ mappings, q }: { mappings: readonly Mapping[]; q: string }) {
       <PageLink page={from} q={q} /> <small className="note">{RELATION_WORDS[relation] ?? relation}</small>
     </span>
   ));
-}
-
-function Row({ label, children }: { label: string; children: string }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }

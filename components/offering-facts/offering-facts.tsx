@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
 import { ConfidenceMark } from "#components/confidence/confidence-mark.tsx";
 import { ReferenceNumbers } from "#components/references/reference-numbers.tsx";
+import { Fact } from "#components/ui/fact.tsx";
 import { NamedPage } from "#components/ui/named-page.tsx";
 import { formatDate } from "#lib/domain/dates.ts";
 import type { LinkTargets } from "#lib/domain/link-targets.ts";
@@ -14,23 +14,23 @@ export function OfferingFacts({ record, names, numberOf, q }: Props) {
     <section className="panel" aria-labelledby="facts">
       <h2 id="facts">Facts</h2>
       <dl className="facts">
-        <Row label="Vendor">
+        <Fact label="Vendor">
           <NamedPage names={names} kind="vendor" slug={record.vendor} q={q} />
-        </Row>
-        <Row label="Status">{record.status}</Row>
+        </Fact>
+        <Fact label="Status">{record.status}</Fact>
         {record.launch && <Event label="Launch" event={record.launch} numberOf={numberOf} />}
         {record.end && <Event label="End" event={record.end} numberOf={numberOf} />}
-        {record.altLabels.length > 0 && <Row label="Also called">{record.altLabels.join(", ")}</Row>}
-        {record.licence && <Row label="Licence">{record.licence}</Row>}
+        {record.altLabels.length > 0 && <Fact label="Also called">{record.altLabels.join(", ")}</Fact>}
+        {record.licence && <Fact label="Licence">{record.licence}</Fact>}
         {record.homepage && (
-          <Row label="Home page">
+          <Fact label="Home page">
             <a href={record.homepage} rel="nofollow noopener">
               {new URL(record.homepage).host}
             </a>
-          </Row>
+          </Fact>
         )}
         {record.relations.length > 0 && (
-          <Row label="Relations">
+          <Fact label="Relations">
             <ul>
               {record.relations.map(({ type, target, date }) => (
                 <li key={type + target}>
@@ -39,29 +39,20 @@ export function OfferingFacts({ record, names, numberOf, q }: Props) {
                 </li>
               ))}
             </ul>
-          </Row>
+          </Fact>
         )}
-        {record.note && <Row label="Note">{record.note}</Row>}
+        {record.note && <Fact label="Note">{record.note}</Fact>}
       </dl>
     </section>
   );
 }
 
-function Row({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
 function Event({ label, event, numberOf }: { label: string; event: OfferingEvent; numberOf: Record<string, number> }) {
   return (
-    <Row label={label}>
+    <Fact label={label}>
       {event.date && `${formatDate(event.date)}: `}
       {event.event} <ConfidenceMark confidence={event.confidence} />
       <ReferenceNumbers references={event.references} numberOf={numberOf} />
-    </Row>
+    </Fact>
   );
 }

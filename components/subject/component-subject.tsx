@@ -1,6 +1,7 @@
 import { RELATION_WORDS } from "#components/crosswalk/relation-words.ts";
 import { Neighbours } from "#components/neighbours/neighbours.tsx";
 import { OfferingList } from "#components/placements/offering-list.tsx";
+import { Fact } from "#components/ui/fact.tsx";
 import { NamedPage } from "#components/ui/named-page.tsx";
 import { neighboursIn } from "#lib/domain/neighbours.ts";
 import type { RecordOf } from "#lib/domain/records.ts";
@@ -49,32 +50,19 @@ function ComponentFacts({
     <section className="panel" aria-labelledby="facts">
       <h2 id="facts">Names and borders</h2>
       <dl className="facts">
-        {record.altLabels.length > 0 && (
-          <div>
-            <dt>Also called</dt>
-            <dd>{record.altLabels.join(", ")}</dd>
-          </div>
-        )}
-        {record.scopeNote && (
-          <div>
-            <dt>Scope</dt>
-            <dd>{record.scopeNote}</dd>
-          </div>
-        )}
-        <div>
-          <dt>In other models</dt>
-          <dd>
-            {record.mappings.length === 0 && "No counterpart recorded"}
-            <ul>
-              {record.mappings.map(({ model, concept, relation }) => (
-                <li key={model + concept}>
-                  <NamedPage names={names} kind="model" slug={model} q={q} />: {concept}{" "}
-                  <small>({RELATION_WORDS[relation]})</small>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
+        {record.altLabels.length > 0 && <Fact label="Also called">{record.altLabels.join(", ")}</Fact>}
+        {record.scopeNote && <Fact label="Scope">{record.scopeNote}</Fact>}
+        <Fact label="In other models">
+          {record.mappings.length === 0 && "No counterpart recorded"}
+          <ul>
+            {record.mappings.map(({ model, concept, relation }) => (
+              <li key={model + concept}>
+                <NamedPage names={names} kind="model" slug={model} q={q} />: {concept}{" "}
+                <small>({RELATION_WORDS[relation]})</small>
+              </li>
+            ))}
+          </ul>
+        </Fact>
       </dl>
     </section>
   );

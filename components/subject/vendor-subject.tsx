@@ -1,4 +1,5 @@
 import { VendorOfferings } from "#components/placements/vendor-offerings.tsx";
+import { Fact } from "#components/ui/fact.tsx";
 import { VendorAxes } from "#components/vendor-axes/vendor-axes.tsx";
 import type { RecordOf } from "#lib/domain/records.ts";
 import type { SubjectProps } from "./subject-props.ts";
@@ -21,27 +22,16 @@ export function VendorSubject({ view, q, references, body, contents }: SubjectPr
             <h2 id="facts">Facts</h2>
             <dl className="facts">
               {record.homepage && (
-                <div>
-                  <dt>Home page</dt>
-                  <dd>
-                    <a href={record.homepage} rel="nofollow noopener">
-                      {new URL(record.homepage).host}
-                    </a>
-                  </dd>
-                </div>
+                <Fact label="Home page">
+                  <a href={record.homepage} rel="nofollow noopener">
+                    {new URL(record.homepage).host}
+                  </a>
+                </Fact>
               )}
-              {record.altLabels.length > 0 && (
-                <div>
-                  <dt>Also called</dt>
-                  <dd>{record.altLabels.join(", ")}</dd>
-                </div>
-              )}
-              <div>
-                <dt>In the stack</dt>
-                <dd>
-                  <a href={`/${q ? `${q}&` : "?"}vendors=${view.page.slug}`}>Show it on the diagram</a>
-                </dd>
-              </div>
+              {record.altLabels.length > 0 && <Fact label="Also called">{record.altLabels.join(", ")}</Fact>}
+              <Fact label="In the stack">
+                <a href={`/${q ? `${q}&` : "?"}vendors=${view.page.slug}`}>Show it on the diagram</a>
+              </Fact>
             </dl>
           </section>
         </div>
