@@ -10,8 +10,8 @@ export interface Compared {
 }
 
 const ENCODED = { "accept-encoding": "gzip, br" };
-const ROUNDS = 3;
-const LOAD = { seconds: 1, connections: 32 };
+const ROUNDS = 8;
+const LOAD = { seconds: 0.5, connections: 32 };
 
 /** Reads that are kept, beside bare node:http that serves the same bytes with the same headers, in turns. */
 export async function measureHot(product: Measured): Promise<Compared[]> {
