@@ -1,6 +1,9 @@
+/** @jsxImportSource #static-html */
+
 import type { Metadata } from "next";
 import { clocksOf, type SearchParams } from "#app/_next/clocks.ts";
 import { database } from "#app/_next/database.ts";
+import { showPage } from "#app/_next/show-page.tsx";
 import { SiteFrame } from "#components/site-frame/site-frame.tsx";
 import { StackView } from "#components/stack-diagram/stack-view.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -16,7 +19,7 @@ export default async function StackPage({ searchParams }: { searchParams: Search
   const taxonomy = await readTaxonomy(database(), clocks);
   const vendors = readChosenVendors(stated.vendors);
   const parameters: Record<string, string> = vendors.length ? { vendors: writeChosenVendors(vendors) } : {};
-  return (
+  return showPage(
     <SiteFrame path="/" clocks={clocks} parameters={parameters}>
       <Notice>{notice}</Notice>
       <h1 className="title">The cloud stack{clocks.asOf && ` on ${formatDate(clocks.asOf)}`}</h1>
@@ -26,6 +29,6 @@ export default async function StackPage({ searchParams }: { searchParams: Search
         <a href="/articles/how-to-read-the-stack">How to read it</a>
       </p>
       <StackView taxonomy={taxonomy} vendors={vendors} clocks={clocks} />
-    </SiteFrame>
+    </SiteFrame>,
   );
 }

@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import "./api-reference.css";
 
 type Parameter = { name: string; in: string; required: boolean; description: string };

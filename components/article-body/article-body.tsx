@@ -1,9 +1,10 @@
-import type { ReactElement } from "react";
+/** @jsxImportSource #static-html */
+import type { Child } from "#components/static-html/jsx-runtime.ts";
 import type { PageView } from "#lib/domain/page-view.ts";
 import { markupComponents } from "./markup-components.tsx";
 import "./article-body.css";
 
-type Program = (props: { components: Record<string, unknown> }) => ReactElement;
+type Program = (props: { components: Record<string, unknown> }) => Child;
 
 /** A page's text: the program that the compiler made when it was saved, run with the page's own data. */
 export function ArticleBody({ program: Program, view, q }: { program: Program | null; view: PageView; q: string }) {

@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import type { Heading } from "#lib/domain/page.ts";
 
 /** The table of contents; a text with fewer than three headings needs none. */

@@ -1,7 +1,9 @@
-import type { ReactNode } from "react";
+/** @jsxImportSource #static-html */
+
 import { CompareTable } from "#components/compare/compare-table.tsx";
 import { ConfidenceMark } from "#components/confidence/confidence-mark.tsx";
 import { StackDiagram } from "#components/stack-diagram/stack-diagram.tsx";
+import type { Child } from "#components/static-html/jsx-runtime.ts";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { formatDate } from "#lib/domain/dates.ts";
 import { KINDS, type Kind } from "#lib/domain/kinds.ts";
@@ -12,7 +14,7 @@ import type { RecordOf } from "#lib/domain/records.ts";
 
 /** What the elements of a page's text become, with all their data at hand: a text never asks for anything itself. */
 export const markupComponents = (view: PageView, q: string) => ({
-  WikiLink({ kind = "", name, children }: { kind?: string; name: string; children?: ReactNode }) {
+  WikiLink({ kind = "", name, children }: { kind?: string; name: string; children?: Child }) {
     const known = KINDS.find((one) => one === kind) ?? null;
     return (
       <ResolvedLink view={view} kind={known} name={name} q={q}>
@@ -72,7 +74,7 @@ export const markupComponents = (view: PageView, q: string) => ({
       </span>
     );
   },
-  Callout({ kind = "note", title, children }: { kind?: string; title?: string; children: ReactNode }) {
+  Callout({ kind = "note", title, children }: { kind?: string; title?: string; children: Child }) {
     return (
       <div className={`callout callout-${kind}`} role="note">
         {title && <p className="callout-title">{title}</p>}
@@ -80,7 +82,7 @@ export const markupComponents = (view: PageView, q: string) => ({
       </div>
     );
   },
-  table: ({ children }: { children: ReactNode }) => (
+  table: ({ children }: { children: Child }) => (
     <section className="scroll" tabIndex={0} aria-label="Table">
       <table>{children}</table>
     </section>
@@ -98,7 +100,7 @@ function ResolvedLink({
   kind: Kind | null;
   name: string;
   q: string;
-  children?: ReactNode;
+  children?: Child;
 }) {
   const page = view.names[targetKey({ kind, name })];
   if (page)

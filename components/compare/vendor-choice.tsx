@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import type { PageName } from "#lib/domain/page-name.ts";
 
 /** Which vendors stand side by side: a plain form that keeps the day. */

@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import { CONFIDENCES, type Confidence } from "#lib/domain/confidence.ts";
 import "./confidence.css";
 

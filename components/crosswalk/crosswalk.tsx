@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import "#components/compare/compare.css";
 import { PageLink } from "#components/ui/page-link.tsx";
 import type { PageName } from "#lib/domain/page-name.ts";

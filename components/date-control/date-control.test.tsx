@@ -1,14 +1,11 @@
-import { renderToStaticMarkup } from "react-dom/server";
+/** @jsxImportSource #static-html */
 import { expect, it } from "vitest";
 import { today } from "#lib/domain/dates.ts";
 import { addressWith } from "./address-with.ts";
 import { DateControl } from "./date-control.tsx";
 
 const render = (asOf: string | null, at: number | null = null, parameters = {}) =>
-  renderToStaticMarkup(<DateControl path="/matrix" asOf={asOf} at={at} parameters={parameters} />).replaceAll(
-    "&amp;",
-    "&",
-  );
+  (<DateControl path="/matrix" asOf={asOf} at={at} parameters={parameters} />).text.replaceAll("&amp;", "&");
 
 it("says which day is shown, and leads back to today from any other", () => {
   expect(render("2008-10-31")).toMatch(

@@ -1,8 +1,8 @@
+/** @jsxImportSource #static-html */
 import { FIRST_DAY } from "#lib/domain/clocks.ts";
 import { formatDate, today } from "#lib/domain/dates.ts";
 import { monthOf, nameOfMonth } from "#lib/domain/months.ts";
 import { addressWith } from "./address-with.ts";
-import { FollowSlider } from "./follow-slider.tsx";
 import { TimeScale } from "./time-scale.tsx";
 import "./date-control.css";
 
@@ -80,7 +80,6 @@ export function DateControl({
         />
         <button type="submit">Show</button>
       </div>
-      <FollowSlider />
     </form>
   );
 }

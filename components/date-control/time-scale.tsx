@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import { FIRST_SNAPSHOT } from "#lib/domain/clocks.ts";
 import { monthOf } from "#lib/domain/months.ts";
 import { addressWith } from "./address-with.ts";

@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import { formatDate } from "#lib/domain/dates.ts";
 import type { RevisionNote } from "#lib/domain/page.ts";
 import "./history.css";

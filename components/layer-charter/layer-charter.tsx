@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import { ConfidenceMark } from "#components/confidence/confidence-mark.tsx";
 import { ReferenceNumbers } from "#components/references/reference-numbers.tsx";
 import { Fact } from "#components/ui/fact.tsx";

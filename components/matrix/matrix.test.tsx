@@ -1,9 +1,9 @@
-import { renderToStaticMarkup } from "react-dom/server";
+/** @jsxImportSource #static-html */
 import { expect, it } from "vitest";
 import { SMALL_STACK } from "#lib/domain/testing/small-stack.ts";
 import { Matrix } from "./matrix.tsx";
 
-const page = renderToStaticMarkup(<Matrix taxonomy={SMALL_STACK} q="?asOf=2008-10-31" />);
+const page = (<Matrix taxonomy={SMALL_STACK} q="?asOf=2008-10-31" />).text;
 const rowOf = (component: string) => page.split("<tr>").find((row) => row.includes(`/components/${component}?`)) ?? "";
 
 it("has a column for each vendor and a row for each component, with headers for both", () => {

@@ -1,5 +1,5 @@
+/** @jsxImportSource #static-html */
 import { type Html, html } from "#components/static-html/html.ts";
-import { StaticHtml } from "#components/static-html/static-html.tsx";
 import { formatDate } from "#lib/domain/dates.ts";
 import type { Taxonomy, TreeLayer } from "#lib/domain/taxonomy.ts";
 import { colourOfVendor } from "#lib/domain/vendor-colours.ts";
@@ -17,13 +17,9 @@ import "./matrix.css";
 export function Matrix({ taxonomy, q }: { taxonomy: Taxonomy; q: string }) {
   const vendors = countVendors(taxonomy);
   const groups = taxonomy.layers.toReversed().map((layer) => layerGroup(layer, vendors, q));
-  return (
-    <StaticHtml
-      html={html`<div class="matrix" role="region" aria-label="Vendors and components" tabindex="0"><table>
+  return html`<div class="matrix" role="region" aria-label="Vendors and components" tabindex="0"><table>
 <caption class="visually-hidden">Offerings by component and vendor on ${formatDate(taxonomy.asOf)}</caption>
-<thead><tr><th scope="col">Component</th>${vendors.map((vendor) => vendorHead(vendor, q))}</tr></thead>${groups}</table></div>`}
-    />
-  );
+<thead><tr><th scope="col">Component</th>${vendors.map((vendor) => vendorHead(vendor, q))}</tr></thead>${groups}</table></div>`;
 }
 
 const vendorHead = ({ slug, title, placements }: VendorCount, q: string): Html =>

@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import { RELATION_WORDS } from "#components/crosswalk/relation-words.ts";
 import { Fact } from "#components/ui/fact.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";

@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import { ConfidenceMark } from "#components/confidence/confidence-mark.tsx";
 import { ReferenceNumbers } from "#components/references/reference-numbers.tsx";
 import { NamedPage } from "#components/ui/named-page.tsx";

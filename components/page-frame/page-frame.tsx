@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+/** @jsxImportSource #static-html */
+import type { Child } from "#components/static-html/jsx-runtime.ts";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { formatDate } from "#lib/domain/dates.ts";
 import { collectionOf, pathOf } from "#lib/domain/kinds.ts";
@@ -31,7 +32,7 @@ export function PageFrame({
   q: string;
   tab: Tab;
   at: number | null;
-  children: ReactNode;
+  children: Child;
 }) {
   const path = pathOf(page);
   const tabs = [

@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import { PageLink } from "#components/ui/page-link.tsx";
 import type { PageName } from "#lib/domain/page-name.ts";
 import "./page-list.css";

@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import "./references.css";
 
 /** The superscript numbers of a fact's sources, each leading to the list at the end of the page. */

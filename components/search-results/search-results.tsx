@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import { PageLink } from "#components/ui/page-link.tsx";
 import { KINDS, type Kind } from "#lib/domain/kinds.ts";
 import type { Passage, SearchHit } from "#lib/domain/search-hit.ts";

@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import { SearchForm } from "#components/search-box/search-form.tsx";
 import { NOW } from "#lib/domain/clocks.ts";
 import { SiteFrame } from "./site-frame.tsx";

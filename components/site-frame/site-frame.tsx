@@ -1,6 +1,8 @@
-import type { ReactNode } from "react";
+/** @jsxImportSource #static-html */
+
 import { DateControl } from "#components/date-control/date-control.tsx";
 import { SearchBox } from "#components/search-box/search-box.tsx";
+import type { Child } from "#components/static-html/jsx-runtime.ts";
 import { type Clocks, clockQuery } from "#lib/domain/clocks.ts";
 import "#components/ui/ui.css";
 import "./site-frame.css";
@@ -29,7 +31,7 @@ export function SiteFrame({
   clocks: Clocks;
   query?: string;
   parameters?: Record<string, string>;
-  children: ReactNode;
+  children: Child;
 }) {
   const q = clockQuery(clocks);
   return (
@@ -51,7 +53,7 @@ export function SiteFrame({
         </nav>
         <search className="site-search">
           <form action="/search">
-            <SearchBox query={query} label="Search the stack" />
+            <SearchBox query={query} label="Search the stack" list="names" />
             {clocks.asOf && <input type="hidden" name="asOf" value={clocks.asOf} />}
             <button type="submit">Search</button>
           </form>

@@ -1,5 +1,4 @@
-import { html } from "#components/static-html/html.ts";
-import { StaticHtml } from "#components/static-html/static-html.tsx";
+/** @jsxImportSource #static-html */
 import type { Taxonomy } from "#lib/domain/taxonomy.ts";
 import { stackBand } from "./stack-band.ts";
 import "#components/vendor-mark/needs-source.css";
@@ -21,5 +20,5 @@ export function StackDiagram({
 }) {
   const lit = new Set(vendors);
   const bands = taxonomy.layers.toReversed().map((layer) => stackBand(layer, lit, q));
-  return <StaticHtml className={lit.size ? "stack lit" : "stack"} html={html`${bands}`} />;
+  return <div className={lit.size ? "stack lit" : "stack"}>{bands}</div>;
 }

@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 /** What the shapes in the diagram mean. */
 export function StackKey() {
   return (

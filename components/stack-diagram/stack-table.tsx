@@ -1,5 +1,5 @@
+/** @jsxImportSource #static-html */
 import { type Html, html } from "#components/static-html/html.ts";
-import { StaticHtml } from "#components/static-html/static-html.tsx";
 import { CONFIDENCES } from "#lib/domain/confidence.ts";
 import { formatDate } from "#lib/domain/dates.ts";
 import type { Taxonomy, TreeLayer, TreeOffering } from "#lib/domain/taxonomy.ts";
@@ -11,11 +11,9 @@ export function StackTable({ taxonomy, q }: { taxonomy: Taxonomy; q: string }) {
   return (
     <details className="stack-table">
       <summary>The stack as a table</summary>
-      <StaticHtml
-        html={html`<table><caption>The cloud stack on ${formatDate(taxonomy.asOf)}, highest layer first</caption>
+      {html`<table><caption>The cloud stack on ${formatDate(taxonomy.asOf)}, highest layer first</caption>
 <thead><tr><th scope="col">Layer</th><th scope="col">Component</th><th scope="col">Primary offerings</th><th scope="col">Also here</th></tr></thead>
 ${groups}</table>`}
-      />
     </details>
   );
 }

@@ -1,11 +1,11 @@
-import { renderToStaticMarkup } from "react-dom/server";
+/** @jsxImportSource #static-html */
 import { expect, it } from "vitest";
 import { NOW } from "#lib/domain/clocks.ts";
 import { SMALL_STACK } from "#lib/domain/testing/small-stack.ts";
 import { StackView } from "./stack-view.tsx";
 
 const render = (vendors: string[] = [], clocks = NOW) =>
-  renderToStaticMarkup(<StackView taxonomy={SMALL_STACK} vendors={vendors} clocks={clocks} />);
+  (<StackView taxonomy={SMALL_STACK} vendors={vendors} clocks={clocks} />).text;
 
 it("stands the highest layer on top", () => {
   const names = [...render().matchAll(/class="band-name"><a href="([^"]*)"/g)].map(([, address]) => address);
@@ -48,6 +48,6 @@ it("prints names as text, never as markup", () => {
   const hostile = structuredClone(SMALL_STACK);
   for (const { offerings } of hostile.layers.flatMap(({ components }) => components))
     for (const offering of offerings) offering.title = offering.vendorTitle = `<img src=x onerror="1">`;
-  const page = renderToStaticMarkup(<StackView taxonomy={hostile} vendors={[]} clocks={NOW} />);
+  const page = (<StackView taxonomy={hostile} vendors={[]} clocks={NOW} />).text;
   expect(page).not.toContain("<img");
 });

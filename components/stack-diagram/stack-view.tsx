@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import { writeChosenVendors } from "#lib/domain/chosen-vendors.ts";
 import { type Clocks, clockQuery } from "#lib/domain/clocks.ts";
 import type { Taxonomy } from "#lib/domain/taxonomy.ts";
@@ -5,7 +6,6 @@ import { StackDiagram } from "./stack-diagram.tsx";
 import { StackKey } from "./stack-key.tsx";
 import { StackTable } from "./stack-table.tsx";
 import { VendorOverlay } from "./vendor-overlay.tsx";
-import { WalkCells } from "./walk-cells.tsx";
 import "./stack-view.css";
 
 /** The diagram with all that belongs to it: the overlay of vendors, the key, the picture to take away, the same as a table. */
@@ -29,7 +29,6 @@ export function StackView({
           Skip the diagram
         </a>
         <StackDiagram taxonomy={taxonomy} vendors={vendors} q={q} />
-        <WalkCells />
       </div>
       <div className="stack-foot" id="after-the-stack" tabIndex={-1}>
         <StackKey />

@@ -1,11 +1,10 @@
+/** @jsxImportSource #static-html */
 import { type Html, html } from "#components/static-html/html.ts";
-import { StaticHtml } from "#components/static-html/static-html.tsx";
 import { type Clocks, clockQuery } from "#lib/domain/clocks.ts";
 import type { Taxonomy } from "#lib/domain/taxonomy.ts";
 import { colourOfVendor } from "#lib/domain/vendor-colours.ts";
 import { countVendors, type VendorCount } from "#lib/domain/vendor-counts.ts";
 import { markOfVendor } from "#lib/domain/vendor-marks.ts";
-import { LightVendors } from "./light-vendors.tsx";
 import { sayLit } from "./say-lit.ts";
 import "./vendor-overlay.css";
 
@@ -29,7 +28,7 @@ export function VendorOverlay({
     <form className={vendors.length ? "overlay choosing" : "overlay"} action={path} autoComplete="off">
       {clocks.asOf && <input type="hidden" name="asOf" value={clocks.asOf} />}
       {clocks.at !== null && <input type="hidden" name="at" value={clocks.at} />}
-      <StaticHtml as="fieldset" html={boxes(counts, chosen)} />
+      <fieldset>{boxes(counts, chosen)}</fieldset>
       <p>
         <button type="submit">Light up</button>
         <output>{summaryOf(counts, chosen)}</output>
@@ -37,7 +36,6 @@ export function VendorOverlay({
           Clear
         </a>
       </p>
-      <LightVendors />
     </form>
   );
 }

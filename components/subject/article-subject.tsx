@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import type { SubjectProps } from "./subject-props.ts";
 
 /** An article: its text, with the contents beside it. */

@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import { RELATION_WORDS } from "#components/crosswalk/relation-words.ts";
 import { Neighbours } from "#components/neighbours/neighbours.tsx";
 import { OfferingList } from "#components/placements/offering-list.tsx";

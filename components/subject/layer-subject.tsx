@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import { LayerCharter } from "#components/layer-charter/layer-charter.tsx";
 import { Neighbours } from "#components/neighbours/neighbours.tsx";
 import { StackDiagram } from "#components/stack-diagram/stack-diagram.tsx";

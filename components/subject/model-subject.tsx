@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import { ModelFacts } from "#components/model-facts/model-facts.tsx";
 import type { RecordOf } from "#lib/domain/records.ts";
 import type { SubjectProps } from "./subject-props.ts";

@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import { OfferingFacts } from "#components/offering-facts/offering-facts.tsx";
 import { OfferingPlacements } from "#components/offering-facts/offering-placements.tsx";
 import { Statements } from "#components/offering-facts/statements.tsx";

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { Child } from "#components/static-html/jsx-runtime.ts";
 import type { Clocks } from "#lib/domain/clocks.ts";
 import type { NumberedReferences } from "#lib/domain/numbered-references.ts";
 import type { PageView } from "#lib/domain/page-view.ts";
@@ -13,6 +13,6 @@ export type SubjectProps = {
   /** The same day as 2008-10-31. */
   isoDay: string;
   references: NumberedReferences;
-  body: ReactNode;
-  contents: ReactNode;
+  body: Child;
+  contents: Child;
 };

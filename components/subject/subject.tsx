@@ -1,4 +1,5 @@
-import type { ComponentType } from "react";
+/** @jsxImportSource #static-html */
+import type { Part } from "#components/static-html/jsx-runtime.ts";
 import type { Kind } from "#lib/domain/kinds.ts";
 import { ArticleSubject } from "./article-subject.tsx";
 import { ComponentSubject } from "./component-subject.tsx";
@@ -8,7 +9,7 @@ import { OfferingSubject } from "./offering-subject.tsx";
 import type { SubjectProps } from "./subject-props.ts";
 import { VendorSubject } from "./vendor-subject.tsx";
 
-const SUBJECTS: Record<Kind, ComponentType<SubjectProps>> = {
+const SUBJECTS: Record<Kind, Part<SubjectProps>> = {
   layer: LayerSubject,
   component: ComponentSubject,
   vendor: VendorSubject,

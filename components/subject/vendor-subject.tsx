@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import { VendorOfferings } from "#components/placements/vendor-offerings.tsx";
 import { Fact } from "#components/ui/fact.tsx";
 import { VendorAxes } from "#components/vendor-axes/vendor-axes.tsx";

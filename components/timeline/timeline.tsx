@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import { ConfidenceMark } from "#components/confidence/confidence-mark.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
 import { formatDate } from "#lib/domain/dates.ts";

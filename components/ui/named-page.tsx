@@ -1,3 +1,4 @@
+/** @jsxImportSource #static-html */
 import type { Kind } from "#lib/domain/kinds.ts";
 import { type LinkTargets, targetKey } from "#lib/domain/link-targets.ts";
 import { PageLink } from "./page-link.tsx";

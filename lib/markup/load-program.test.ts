@@ -1,3 +1,5 @@
+import type { ReactElement } from "react";
+import * as runtime from "react/jsx-runtime";
 import { afterAll, describe, expect, it } from "vitest";
 import { compileMarkup, stopCompiler } from "./compile-markup.ts";
 import { loadProgram } from "./load-program.ts";
@@ -13,17 +15,19 @@ async function makeProgram(text: string): Promise<string> {
 describe("a loaded program", () => {
   it("is the same component as long as it is kept", async () => {
     const program = await makeProgram("a");
-    expect(loadProgram(program)).toBe(loadProgram(await makeProgram("a")));
+    expect(loadProgram<ReactElement>(program, runtime)).toBe(
+      loadProgram<ReactElement>(await makeProgram("a"), runtime),
+    );
     expect(renderMarkup(program)).toBe("<p>a</p>");
   });
 
   it("lets the page decide how elements look", async () => {
-    const Content = loadProgram(await makeProgram("a"));
+    const Content = loadProgram<ReactElement>(await makeProgram("a"), runtime);
     expect(Content({ components: { p: "section" } }).type).toBe("section");
   });
 
   it("says so when a component it needs is not given", async () => {
-    const Content = loadProgram(await makeProgram("[[A]]"));
+    const Content = loadProgram<ReactElement>(await makeProgram("[[A]]"), runtime);
     expect(() => Content({ components: {} })).toThrow("WikiLink");
   });
 });

@@ -24,7 +24,8 @@ const exclude = ["**/*.test.ts", "**/*.test.tsx", "lib/operate/**", "{vitest,pla
  * Throws an `OperatorError` with what Next said when the code cannot be built.
  */
 export async function ensureBuild({ signal }: { signal?: AbortSignal } = {}): Promise<Build> {
-  const builds = path.join(projectFolder, ".next/builds");
+  // A build without a folder of its own empties .next, all but its cache.
+  const builds = path.join(projectFolder, ".next/cache/builds");
   const name = hashFiles(projectFolder, inputs, exclude);
   const folder = path.join(builds, name);
   const distDir = path.relative(projectFolder, folder);
@@ -54,7 +55,7 @@ function markComplete(folder: string): void {
 
 async function runNext(builds: string, distDir: string, signal?: AbortSignal): Promise<void> {
   // Next writes the build's folder into the TypeScript configuration it is given, so it gets one of its own.
-  writeFileSync(path.join(builds, "tsconfig.json"), '{ "extends": "../../tsconfig.json", "include": [] }\n');
+  writeFileSync(path.join(builds, "tsconfig.json"), '{ "extends": "../../../tsconfig.json", "include": [] }\n');
   const program = path.join(projectFolder, "node_modules/next/dist/bin/next");
   const env = childEnvironment({ NODE_ENV: "production", NEXT_DIST_DIR: distDir, NEXT_TELEMETRY_DISABLED: "1" });
   const { code, output } = await runCommand(process.execPath, [program, "build"], { cwd: projectFolder, env, signal });

@@ -1,7 +1,10 @@
+/** @jsxImportSource #static-html */
+
 import type { Metadata } from "next";
 import { clocksOf, type SearchParams } from "#app/_next/clocks.ts";
 import { database } from "#app/_next/database.ts";
 import { MISSING, missingPage } from "#app/_next/missing-page.tsx";
+import { showPage } from "#app/_next/show-page.tsx";
 import { PageList } from "#components/page-list/page-list.tsx";
 import { SiteFrame } from "#components/site-frame/site-frame.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -25,12 +28,12 @@ export default async function CollectionPage({ params, searchParams }: Props) {
   if (!kind) return missingPage();
   const { clocks, notice } = await clocksOf(await searchParams);
   const pages = await readChildren(database(), kind, null, clocks);
-  return (
+  return showPage(
     <SiteFrame path={`/${collection}`} clocks={clocks}>
       <Notice>{notice}</Notice>
       <h1 className="title">{titleOf(collection)}</h1>
       <p className="note">{pages.length} pages.</p>
       <PageList pages={kind === "layer" ? pages.toReversed() : pages} q={clockQuery(clocks)} />
-    </SiteFrame>
+    </SiteFrame>,
   );
 }

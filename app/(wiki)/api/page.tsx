@@ -1,5 +1,8 @@
+/** @jsxImportSource #static-html */
+
 import type { Metadata } from "next";
 import { connection } from "next/server";
+import { showPage } from "#app/_next/show-page.tsx";
 import { ApiReference } from "#components/api-reference/api-reference.tsx";
 import { SiteFrame } from "#components/site-frame/site-frame.tsx";
 import { listCalls } from "#lib/api/list-calls.ts";
@@ -12,7 +15,7 @@ export const metadata: Metadata = {
 
 export default async function ApiPage() {
   await connection();
-  return (
+  return showPage(
     <SiteFrame path="/api" clocks={NOW}>
       <h1 className="title">API</h1>
       <p className="lead">
@@ -26,6 +29,6 @@ export default async function ApiPage() {
         may be added to an answer; none is renamed, removed or given another meaning within <code>/api/v1</code>.
       </p>
       <ApiReference groups={listCalls()} />
-    </SiteFrame>
+    </SiteFrame>,
   );
 }

@@ -1,6 +1,9 @@
+/** @jsxImportSource #static-html */
+
 import type { Metadata } from "next";
 import { clocksOf, one, type SearchParams } from "#app/_next/clocks.ts";
 import { database } from "#app/_next/database.ts";
+import { showPage } from "#app/_next/show-page.tsx";
 import { ComparePlacements } from "#components/compare/compare-placements.tsx";
 import { CompareTable } from "#components/compare/compare-table.tsx";
 import { VendorChoice } from "#components/compare/vendor-choice.tsx";
@@ -20,7 +23,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
   const { vendors, choice, taxonomy } = await readComparison(database(), chosen, clocks);
   const q = clockQuery(clocks);
   const slugs = vendors.map(({ name }) => name.slug);
-  return (
+  return showPage(
     <SiteFrame path="/compare" clocks={clocks} parameters={{ vendors: slugs.join(",") }}>
       <Notice>{notice}</Notice>
       <h1 className="title">{vendors.map(({ name }) => name.title).join(", ") || "Compare vendors"}</h1>
@@ -29,6 +32,6 @@ export default async function ComparePage({ searchParams }: { searchParams: Sear
       <CompareTable vendors={vendors} asOf={clocks.asOf} q={q} />
       <h2>In the stack</h2>
       <ComparePlacements taxonomy={taxonomy} vendors={vendors.map(({ name }) => name)} q={q} />
-    </SiteFrame>
+    </SiteFrame>,
   );
 }

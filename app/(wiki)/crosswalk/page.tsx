@@ -1,6 +1,9 @@
+/** @jsxImportSource #static-html */
+
 import type { Metadata } from "next";
 import { clocksOf, type SearchParams } from "#app/_next/clocks.ts";
 import { database } from "#app/_next/database.ts";
+import { showPage } from "#app/_next/show-page.tsx";
 import { Crosswalk } from "#components/crosswalk/crosswalk.tsx";
 import { PageList } from "#components/page-list/page-list.tsx";
 import { SiteFrame } from "#components/site-frame/site-frame.tsx";
@@ -21,7 +24,7 @@ export default async function CrosswalkPage({ searchParams }: { searchParams: Se
     readChildren(database(), "model", null, clocks),
   ]);
   const q = clockQuery(clocks);
-  return (
+  return showPage(
     <SiteFrame path="/crosswalk" clocks={clocks}>
       <Notice>{notice}</Notice>
       <h1 className="title">Crosswalk</h1>
@@ -33,6 +36,6 @@ export default async function CrosswalkPage({ searchParams }: { searchParams: Se
       <Crosswalk mappings={mappings} models={models} kind="component" q={q} />
       <h2>The models</h2>
       <PageList pages={models} q={q} />
-    </SiteFrame>
+    </SiteFrame>,
   );
 }

@@ -1,6 +1,9 @@
+/** @jsxImportSource #static-html */
+
 import type { Metadata } from "next";
 import { clocksOf, type SearchParams } from "#app/_next/clocks.ts";
 import { database } from "#app/_next/database.ts";
+import { showPage } from "#app/_next/show-page.tsx";
 import { Matrix } from "#components/matrix/matrix.tsx";
 import { SiteFrame } from "#components/site-frame/site-frame.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -15,7 +18,7 @@ export const metadata: Metadata = {
 export default async function MatrixPage({ searchParams }: { searchParams: SearchParams }) {
   const { clocks, notice } = await clocksOf(await searchParams);
   const taxonomy = await readTaxonomy(database(), clocks);
-  return (
+  return showPage(
     <SiteFrame path="/matrix" clocks={clocks}>
       <Notice>{notice}</Notice>
       <h1 className="title">Matrix</h1>
@@ -23,6 +26,6 @@ export default async function MatrixPage({ searchParams }: { searchParams: Searc
         Who offers what, and where they leave a gap: the components of the stack against the vendors.
       </p>
       <Matrix taxonomy={taxonomy} q={clockQuery(clocks)} />
-    </SiteFrame>
+    </SiteFrame>,
   );
 }

@@ -1,6 +1,9 @@
+/** @jsxImportSource #static-html */
+
 import type { Metadata } from "next";
 import { clocksOf, one, type SearchParams } from "#app/_next/clocks.ts";
 import { database } from "#app/_next/database.ts";
+import { showPage } from "#app/_next/show-page.tsx";
 import { SearchForm } from "#components/search-box/search-form.tsx";
 import { KindFilter, SearchResults } from "#components/search-results/search-results.tsx";
 import { SiteFrame } from "#components/site-frame/site-frame.tsx";
@@ -25,7 +28,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const kind = kindSchema.safeParse(one(stated.kind)).data ?? null;
   const { total, items } = await searchPages(database(), query, { kind, limit: SHOWN });
   const q = clockQuery(clocks);
-  return (
+  return showPage(
     <SiteFrame path="/search" clocks={clocks} query={query} parameters={{ q: query, ...(kind && { kind }) }}>
       <Notice>{notice}</Notice>
       <h1 className="title">Search</h1>
@@ -39,6 +42,6 @@ export default async function SearchPage({ searchParams }: Props) {
         </p>
       )}
       <SearchResults hits={items} q={q} />
-    </SiteFrame>
+    </SiteFrame>,
   );
 }

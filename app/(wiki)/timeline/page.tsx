@@ -1,6 +1,9 @@
+/** @jsxImportSource #static-html */
+
 import type { Metadata } from "next";
 import { clocksOf, type SearchParams } from "#app/_next/clocks.ts";
 import { database } from "#app/_next/database.ts";
+import { showPage } from "#app/_next/show-page.tsx";
 import { SiteFrame } from "#components/site-frame/site-frame.tsx";
 import { Timeline } from "#components/timeline/timeline.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -14,12 +17,12 @@ export const metadata: Metadata = {
 
 export default async function TimelinePage({ searchParams }: { searchParams: SearchParams }) {
   const { clocks, notice } = await clocksOf(await searchParams);
-  return (
+  return showPage(
     <SiteFrame path="/timeline" clocks={clocks}>
       <Notice>{notice}</Notice>
       <h1 className="title">Timeline</h1>
       <p className="lead">When the offerings in the stack began, and when some of them ended.</p>
       <Timeline events={await readEvents(database(), clocks)} q={clockQuery(clocks)} />
-    </SiteFrame>
+    </SiteFrame>,
   );
 }

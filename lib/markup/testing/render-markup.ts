@@ -1,4 +1,5 @@
-import { createElement, type ReactNode } from "react";
+import { createElement, type ReactElement, type ReactNode } from "react";
+import * as runtime from "react/jsx-runtime";
 import { renderToStaticMarkup } from "react-dom/server";
 import { COMPONENT_NAMES } from "../allowed-tags.ts";
 import { loadProgram } from "../load-program.ts";
@@ -6,7 +7,7 @@ import { loadProgram } from "../load-program.ts";
 /** The HTML of a program. A component shows as an element of its name in lower case, with its props as `data-` attributes. */
 export function renderMarkup(program: string): string {
   const components = Object.fromEntries(["WikiLink", ...COMPONENT_NAMES].map((name) => [name, standIn(name)]));
-  return renderToStaticMarkup(createElement(loadProgram(program), { components }));
+  return renderToStaticMarkup(createElement(loadProgram<ReactElement>(program, runtime), { components }));
 }
 
 const standIn =

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** What stands in the folder of a cluster: PostgreSQL's own data beside what we need to reach it. */
@@ -9,10 +9,6 @@ export const clusterFiles = (folder: string) => ({
   log: path.join(folder, "log"),
   postmaster: path.join(folder, "data", "postmaster.pid"),
 });
-
-export function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-}
 
 /** Writes a file that only this user can read. */
 export function writeSecret(file: string, text: string): void {

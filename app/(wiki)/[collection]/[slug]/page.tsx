@@ -1,15 +1,19 @@
+/** @jsxImportSource #static-html */
+
 import type { Metadata } from "next";
 import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { clocksOf, one, type SearchParams } from "#app/_next/clocks.ts";
 import { database } from "#app/_next/database.ts";
 import { MISSING, missingPage } from "#app/_next/missing-page.tsx";
+import { showPage } from "#app/_next/show-page.tsx";
 import { ArticleBody } from "#components/article-body/article-body.tsx";
 import { Contents } from "#components/article-body/contents.tsx";
 import { Backlinks } from "#components/page-frame/backlinks.tsx";
 import { PageFrame } from "#components/page-frame/page-frame.tsx";
 import { ReferenceList } from "#components/references/reference-list.tsx";
 import { SiteFrame } from "#components/site-frame/site-frame.tsx";
+import * as jsxRuntime from "#components/static-html/jsx-runtime.ts";
 import { Subject } from "#components/subject/subject.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { clockQuery } from "#lib/domain/clocks.ts";
@@ -55,8 +59,8 @@ export default async function SubjectPage(props: Props) {
   const q = clockQuery(clocks);
   const isoDay = clocks.asOf ?? today();
   const references = numberReferences(rendering?.citations ?? [], page.record);
-  const program = rendering && page.body ? loadProgram(rendering.program) : null;
-  return (
+  const program = rendering && page.body ? loadProgram(rendering.program, jsxRuntime) : null;
+  return showPage(
     <SiteFrame path={pathOf(page)} clocks={clocks}>
       <Notice>{notice}</Notice>
       <PageFrame page={page} crumbs={view.crumbs} q={q} tab="read" at={clocks.at}>
@@ -73,6 +77,6 @@ export default async function SubjectPage(props: Props) {
         <ReferenceList list={references.list} />
         <Backlinks pages={view.backlinks} path={pathOf(page)} q={q} />
       </PageFrame>
-    </SiteFrame>
+    </SiteFrame>,
   );
 }

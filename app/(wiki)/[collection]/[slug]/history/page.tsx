@@ -1,8 +1,11 @@
+/** @jsxImportSource #static-html */
+
 import type { Metadata } from "next";
 import { one, type SearchParams } from "#app/_next/clocks.ts";
 import { database } from "#app/_next/database.ts";
 import { MISSING, missingPage } from "#app/_next/missing-page.tsx";
 import { readPage } from "#app/_next/read-page.ts";
+import { showPage } from "#app/_next/show-page.tsx";
 import { RevisionList } from "#components/history/revision-list.tsx";
 import { PageFrame } from "#components/page-frame/page-frame.tsx";
 import { SiteFrame } from "#components/site-frame/site-frame.tsx";
@@ -25,12 +28,12 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const before = Number(one((await searchParams).from)) || undefined;
   const revisions = await listRevisions(database(), page.id, { before, limit: SHOWN });
   const path = pathOf(page);
-  return (
+  return showPage(
     <SiteFrame path={path} clocks={NOW}>
       <PageFrame page={page} crumbs={[]} q="" tab="history" at={null}>
         <RevisionList revisions={revisions} path={path} />
         {revisions.length === SHOWN && <a href={`${path}/history?from=${revisions.at(-1)?.number}`}>Older revisions</a>}
       </PageFrame>
-    </SiteFrame>
+    </SiteFrame>,
   );
 }
