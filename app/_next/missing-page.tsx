@@ -3,7 +3,7 @@
 import type { Metadata } from "next";
 import { showPage } from "#app/_next/show-page.tsx";
 import { NotFound } from "#components/site-frame/not-found.tsx";
-import { noteStatus } from "#lib/http/noted-status.ts";
+import { noteStatus } from "#lib/http/answer-notes.ts";
 
 export const MISSING: Metadata = { title: "Not found", robots: { index: false } };
 

@@ -3,15 +3,15 @@ import { SuggestNames } from "#components/search-box/suggest-names.tsx";
 import { LightVendors } from "#components/stack-diagram/light-vendors.tsx";
 import { WalkCells } from "#components/stack-diagram/walk-cells.tsx";
 import type { Html } from "#components/static-html/html.ts";
-import { StaticHtml } from "#components/static-html/static-html.tsx";
+import { noteBody } from "#lib/http/answer-notes.ts";
 
 /**
  * A page for reading: its markup, complete as it is, and beside it what adds to it where scripts run. Each of those looks
- * for what it serves and does nothing on a page without it.
+ * for what it serves and does nothing on a page without it. To React the markup is one element that it leaves alone.
  */
 export const showPage = (html: Html) => (
   <>
-    <StaticHtml html={html} />
+    <div dangerouslySetInnerHTML={{ __html: noteBody(html.text) }} suppressHydrationWarning />
     <SuggestNames />
     <FollowSlider />
     <WalkCells />

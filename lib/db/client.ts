@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import { PrismaClient } from "./generated/client.ts";
 
 export type Database = PrismaClient;
@@ -17,7 +18,13 @@ export type Connection = Pick<
   | "rendering"
 >;
 
+/** The pool that a database's connections come from, for reads that go to the driver without a detour. */
+export const POOLS = new WeakMap<object, pg.Pool>();
+
 /** A pool of connections to one database. The caller ends it with `$disconnect()`. */
 export function connectDatabase(url: string): Database {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 10 }) });
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const database = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
+  POOLS.set(database, pool);
+  return database;
 }

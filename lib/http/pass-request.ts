@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { withNotes } from "./answer-notes.ts";
 import { captureAnswer, type RequestHandler } from "./capture-answer.ts";
 import { contentTags } from "./entity-tags.ts";
-import { withNotedStatus } from "./noted-status.ts";
 import { nonceHeader } from "./script-nonce.ts";
 import { sealAnswer } from "./seal-answer.ts";
 import { sendAnswer } from "./send-answer.ts";
@@ -20,7 +20,10 @@ export async function passRequest(
   const asked = { method: request.method, headers: { ...request.headers } };
   const isRead = request.method === "GET" || request.method === "HEAD";
   takeOver(request, nonce, isRead);
-  const answer = sealAnswer(await withNotedStatus(() => captureAnswer(handle, request)), nonce);
+  const answer = sealAnswer(
+    await withNotes(() => captureAnswer(handle, request), { takesBody: request.headers.rsc === undefined }),
+    nonce,
+  );
   await sendAnswer(asked, response, sendOnce(answer, { tagged: isRead }));
 }
 

@@ -1,8 +1,8 @@
 import type { RequestListener } from "node:http";
 import { anonymousRequest } from "./anonymous-request.ts";
+import { withNotes } from "./answer-notes.ts";
 import type { CacheAddress } from "./cache-address.ts";
 import { captureAnswer, type RequestHandler } from "./capture-answer.ts";
-import { withNotedStatus } from "./noted-status.ts";
 import { type Rendered, ResponseCache } from "./response-cache.ts";
 import { makeNonce, nonceHeader } from "./script-nonce.ts";
 import { sealAnswer } from "./seal-answer.ts";
@@ -28,7 +28,7 @@ export function serveCached(
   };
   const render = async (address: CacheAddress): Promise<Rendered> => {
     const { keys, result } = collectKeys(() =>
-      withNotedStatus(() => captureAnswer(handle, anonymousRequest(address, headers))),
+      withNotes(() => captureAnswer(handle, anonymousRequest(address, headers)), { takesBody: true }),
     );
     return { answer: sealAnswer(await result, nonce), keys };
   };

@@ -1,5 +1,6 @@
 import type { Database } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
+import { readRows } from "#lib/db/read-rows.ts";
 import { type Problem, problem } from "#lib/domain/errors.ts";
 import type { Kind } from "#lib/domain/kinds.ts";
 import type { Page, Rendering } from "#lib/domain/page.ts";
@@ -52,14 +53,17 @@ async function readRow(db: Database, kind: Kind, name: string, at: number | null
     at === null
       ? Prisma.sql`r.number = p.current`
       : Prisma.sql`r.number = (SELECT max(number) FROM revisions WHERE page_id = p.id AND number <= ${at})`;
-  const [row] = await db.$queryRaw<Row[]>`
+  const [row] = await readRows<Row>(
+    db,
+    Prisma.sql`
     SELECT p.id, p.slug AS now, p.current, r.number, r.at, u.name AS by, u.display_name AS "byName", r.summary, r.minor,
       r.origin::text, r.byte_size AS bytes, r.slug, r.title, r.body, r.record,
       (SELECT json_build_object('program', k.program, 'headings', k.headings, 'targets', k.targets, 'embeds', k.embeds,
         'citations', k.citations) FROM renderings k WHERE k.body_hash = r.body_hash AND k.version = ${COMPILER_VERSION}
       ) AS rendering
     FROM pages p LEFT JOIN revisions r ON ${revision} AND NOT r.deleted LEFT JOIN users u ON u.id = r.actor_id
-    WHERE ${wanted} AND p.current IS NOT NULL`;
+    WHERE ${wanted} AND p.current IS NOT NULL`,
+  );
   return row;
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
+import { readRows } from "#lib/db/read-rows.ts";
 import type { Clocks } from "#lib/domain/clocks.ts";
 import type { Kind } from "#lib/domain/kinds.ts";
 import type { PageName } from "#lib/domain/page-name.ts";
@@ -14,9 +15,12 @@ export async function readChildren(
   clocks: Clocks,
 ): Promise<(PageName & { definition: string })[]> {
   const under = parent === null ? Prisma.empty : Prisma.sql`AND n.parent_id = ${parent}`;
-  const rows = await db.$queryRaw<(PageName & { definition: string })[]>`
+  const rows = await readRows<PageName & { definition: string }>(
+    db,
+    Prisma.sql`
     SELECT n.page_id AS id, n.kind::text AS kind, n.slug, n.title, n.definition FROM nodes n
-    WHERE n.kind = ${kind}::"Kind" ${under} AND ${saidAt("n", clocks)} ORDER BY n.position, lower(n.title)`;
+    WHERE n.kind = ${kind}::"Kind" ${under} AND ${saidAt("n", clocks)} ORDER BY n.position, lower(n.title)`,
+  );
   if (clocks.at === null)
     noteKeys(parent === null ? `list:${kind}` : `below:${parent}`, ...rows.map(({ id }) => `node:${id}`));
   return rows;

@@ -1,4 +1,6 @@
 import type { Database } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
+import { readRows } from "#lib/db/read-rows.ts";
 import type { Clocks } from "#lib/domain/clocks.ts";
 import type { PageName } from "#lib/domain/page-name.ts";
 import type { Mapping } from "#lib/domain/page-view.ts";
@@ -13,7 +15,9 @@ export async function readMappings(
   model: string | null,
   clocks: Clocks,
 ): Promise<(Mapping & { model: string })[]> {
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await readRows<Row>(
+    db,
+    Prisma.sql`
     WITH ours AS (
       SELECT n.page_id AS id, n.kind::text AS kind, n.slug, n.title, n.position, coalesce(up.position, n.position) AS layer,
         (SELECT record FROM revisions r WHERE r.page_id = n.page_id AND r.number <= coalesce(${clocks.at}::int, 2147483647)
@@ -29,7 +33,8 @@ export async function readMappings(
     )
     SELECT id, kind, slug, title, model, concept, relation FROM named
     WHERE ${model}::text IS NULL OR model = ${model}
-    ORDER BY layer, kind, position, concept`;
+    ORDER BY layer, kind, position, concept`,
+  );
   if (clocks.at === null) noteKeys("list:layer", "list:component");
   return rows.map(({ model: of, concept, relation, ...from }) => ({ from, concept, relation, model: of }));
 }

@@ -1,4 +1,6 @@
 import type { Database } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
+import { readRows } from "#lib/db/read-rows.ts";
 import type { Clocks } from "#lib/domain/clocks.ts";
 import { KINDS } from "#lib/domain/kinds.ts";
 import { type LinkTargets, targetKey } from "#lib/domain/link-targets.ts";
@@ -21,14 +23,17 @@ export async function resolveTargets(
   if (targets.length === 0) return {};
   const kinds = targets.map((target) => target.kind ?? "");
   const names = targets.map((target) => target.name);
-  const rows = await db.$queryRaw<Row[]>`
+  const rows = await readRows<Row>(
+    db,
+    Prisma.sql`
     WITH wanted AS (SELECT * FROM unnest(${kinds}::text[], ${names}::text[]) AS w (kind, name))
     SELECT w.kind AS "wantedKind", w.name AS "wantedName", n.page_id AS id, n.kind::text, n.slug, n.title
     FROM wanted w JOIN slugs s ON s.kind::text = w.kind AND s.slug = w.name
     JOIN nodes n ON n.page_id = s.page_id AND ${saidAt("n", clocks)}
     UNION ALL
     SELECT w.kind, w.name, n.page_id, n.kind::text, n.slug, n.title
-    FROM wanted w JOIN nodes n ON w.kind = '' AND lower(n.title) = lower(w.name) AND ${saidAt("n", clocks)}`;
+    FROM wanted w JOIN nodes n ON w.kind = '' AND lower(n.title) = lower(w.name) AND ${saidAt("n", clocks)}`,
+  );
   rows.sort((a, b) => KINDS.indexOf(b.kind) - KINDS.indexOf(a.kind));
   const found: LinkTargets = {};
   for (const { wantedKind, wantedName, ...page } of rows) found[`${wantedKind}:${wantedName}`] = page;

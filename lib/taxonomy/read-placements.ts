@@ -1,5 +1,6 @@
 import type { Database } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
+import { readRows } from "#lib/db/read-rows.ts";
 import type { Clocks } from "#lib/domain/clocks.ts";
 import type { PlacementRow } from "#lib/domain/placement-row.ts";
 import { noteKeys } from "#lib/http/surrogate-keys.ts";
@@ -13,7 +14,9 @@ export type PlacementFilter = { offering?: number; component?: number; layer?: n
  * first clock come too, marked with `holds: false`; deprecated ones do not.
  */
 export async function readPlacements(db: Database, filter: PlacementFilter, clocks: Clocks): Promise<PlacementRow[]> {
-  const rows = await db.$queryRaw<PlacementRow[]>`
+  const rows = await readRows<PlacementRow>(
+    db,
+    Prisma.sql`
     SELECT p.claim_id AS "claim", p.role, p.rank, p.confidence, p.since AS "from", p.until,
       p.world @> ${dayOf(clocks)} AS "holds",
       o.page_id AS "offeringId", o.slug AS "offering", o.title AS "offeringTitle", o.status, o.definition,
@@ -26,7 +29,8 @@ export async function readPlacements(db: Database, filter: PlacementFilter, cloc
     JOIN nodes c ON c.page_id = p.component_id AND ${saidAt("c", clocks)}
     JOIN nodes l ON l.page_id = c.parent_id AND ${saidAt("l", clocks)}
     WHERE ${saidAt("p", clocks)} AND p.rank <> 'deprecated' AND ${conditionOf(filter)}
-    ORDER BY l.position, c.position, c.title, p.role, o.title, p.since`;
+    ORDER BY l.position, c.position, c.title, p.role, o.title, p.since`,
+  );
   if (clocks.at === null) noteKeys(...keysOf(filter, rows));
   return rows;
 }

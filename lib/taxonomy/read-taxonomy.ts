@@ -1,4 +1,6 @@
 import type { Database } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
+import { readRows } from "#lib/db/read-rows.ts";
 import type { Clocks } from "#lib/domain/clocks.ts";
 import { today } from "#lib/domain/dates.ts";
 import type { Taxonomy, TreeLayer } from "#lib/domain/taxonomy.ts";
@@ -17,7 +19,9 @@ export async function readTaxonomy(db: Database, clocks: Clocks): Promise<Taxono
 }
 
 async function readLayers(db: Database, clocks: Clocks): Promise<TreeLayer[]> {
-  const [row] = await db.$queryRaw<{ layers: TreeLayer[] }[]>`
+  const [row] = await readRows<{ layers: TreeLayer[] }>(
+    db,
+    Prisma.sql`
     WITH placed AS (
       SELECT p.component_id, json_agg(json_build_object('id', o.page_id, 'slug', o.slug, 'title', o.title,
           'vendor', v.slug, 'vendorTitle', v.title, 'status', o.status, 'role', p.role, 'from', p.since,
@@ -38,16 +42,20 @@ async function readLayers(db: Database, clocks: Clocks): Promise<TreeLayer[]> {
         'notation', l.notation, 'title', l.title, 'definition', l.definition,
         'components', coalesce(components.components, '[]'::json)) ORDER BY l.position), '[]'::json) AS layers
     FROM nodes l LEFT JOIN components ON components.parent_id = l.page_id
-    WHERE l.kind = 'layer' AND ${saidAt("l", clocks)}`;
+    WHERE l.kind = 'layer' AND ${saidAt("l", clocks)}`,
+  );
   return row?.layers ?? [];
 }
 
 async function readRevision(db: Database, { at }: Clocks): Promise<number> {
-  const [row] = await db.$queryRaw<{ revision: number | null }[]>`
+  const [row] = await readRows<{ revision: number | null }>(
+    db,
+    Prisma.sql`
     SELECT greatest(
       (SELECT max(first) FROM nodes WHERE kind NOT IN ('model', 'article') AND first <= coalesce(${at}::int, 2147483647)),
       (SELECT max(last) FROM nodes WHERE kind NOT IN ('model', 'article') AND last <= coalesce(${at}::int, 2147483647)),
       (SELECT max(first) FROM placements WHERE first <= coalesce(${at}::int, 2147483647)),
-      (SELECT max(last) FROM placements WHERE last <= coalesce(${at}::int, 2147483647))) AS revision`;
+      (SELECT max(last) FROM placements WHERE last <= coalesce(${at}::int, 2147483647))) AS revision`,
+  );
   return row?.revision ?? 0;
 }

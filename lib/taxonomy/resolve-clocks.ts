@@ -1,4 +1,6 @@
 import type { Database } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
+import { readRows } from "#lib/db/read-rows.ts";
 import type { Clocks, StatedClocks } from "#lib/domain/clocks.ts";
 import { noteKeys } from "#lib/http/surrogate-keys.ts";
 
@@ -19,8 +21,14 @@ export async function resolveClocks(db: Database, { asOf, at }: StatedClocks): P
 async function revisionAt(db: Database, at: number | Date): Promise<number> {
   const [row] =
     typeof at === "number"
-      ? await db.$queryRaw<{ number: number | null }[]>`SELECT least(${at}::int, number) AS number FROM log_head`
-      : await db.$queryRaw<{ number: number | null }[]>`
-          SELECT number FROM revisions WHERE at <= ${at} ORDER BY at DESC, number DESC LIMIT 1`;
+      ? await readRows<{ number: number | null }>(
+          db,
+          Prisma.sql`SELECT least(${at}::int, number) AS number FROM log_head`,
+        )
+      : await readRows<{ number: number | null }>(
+          db,
+          Prisma.sql`
+          SELECT number FROM revisions WHERE at <= ${at} ORDER BY at DESC, number DESC LIMIT 1`,
+        );
   return row?.number ?? 0;
 }
