@@ -25,11 +25,14 @@ it("takes markup as it is, lists in their order, and prints nothing for what is 
 });
 
 it("writes attributes by their HTML names: switches bare, absent ones not at all, states of ARIA in words", () => {
-  const field = (
-    <input className="a" defaultValue="v" defaultChecked disabled={false} tabIndex={0} aria-busy={true} />
-  );
+  const field = <input className="a" defaultValue="v" defaultChecked disabled={false} tabIndex={0} aria-busy={true} />;
   expect(field.text).toBe('<input class="a" value="v" checked tabindex="0" aria-busy="true"/>');
   expect((<output htmlFor="x" aria-busy={false} />).text).toBe('<output for="x" aria-busy="false"></output>');
   expect((<td colSpan={2} title={undefined} />).text).toBe('<td colspan="2"></td>');
   expect((<time dateTime="2008" />).text).toBe('<time datetime="2008"></time>');
+});
+
+it("writes a style as its declarations", () => {
+  const style = { "--at": "33%", marginLeft: "1rem" };
+  expect((<p style={style} />).text).toBe('<p style="--at:33%;margin-left:1rem"></p>');
 });

@@ -53,11 +53,20 @@ function printAttributes(attributes: Readonly<Record<string, unknown>>): string 
     if (value === undefined || value === null || name === "key") continue;
     if (value === false && !name.startsWith("aria-")) continue;
     const written = NAMES[name] ?? name.toLowerCase();
-    printed +=
-      value === true && !name.startsWith("aria-") ? ` ${written}` : ` ${written}="${escapeText(String(value))}"`;
+    const text = name === "style" ? printStyle(value as Record<string, string | number>) : String(value);
+    printed += value === true && !name.startsWith("aria-") ? ` ${written}` : ` ${written}="${escapeText(text)}"`;
   }
   return printed;
 }
+
+/** Declarations as they are: a length says its unit, a custom property keeps its name. */
+const printStyle = (style: Record<string, string | number>): string =>
+  Object.entries(style)
+    .map(
+      ([name, value]) =>
+        `${name.startsWith("--") ? name : name.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`)}:${value}`,
+    )
+    .join(";");
 
 type Tag = keyof ReactJsx.IntrinsicElements;
 
