@@ -11,7 +11,7 @@ export const webAddressSchema = z
     (address) => isVisible(address) && !/\s/.test(address),
     "A web address holds no spaces or invisible characters.",
   )
-  .refine((address) => !/^https?:\/\/[^/?#]*@/i.test(address), "A web address may not hold a user name.");
+  .refine((address) => !/^https?:[\\/]+[^/?#]*@/i.test(address), "A web address may not hold a user name.");
 
 /** Where a fact was read: the address, what the page calls itself, and the day it was read. */
 export const referenceSchema = z.strictObject({
