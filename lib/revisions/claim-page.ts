@@ -8,13 +8,13 @@ type Claimed = { page: number; current: number | null; same: boolean };
 
 /**
  * Locks the page that a proposal is about until the transaction ends, or makes its identity. Refuses a slug that another
- * page has or had, and a base that is not the current revision.
+ * page has or had. A base that is not the current revision is stale, and nothing is to be written on it.
  */
 export async function claimPage(
   tx: Connection,
-  proposal: Proposal,
+  proposal: Pick<Proposal, "page" | "base">,
   content: Content,
-): Promise<Claimed | { problem: Problem }> {
+): Promise<Claimed | { stale: true } | { problem: Problem }> {
   if (proposal.page === null) return claimNewPage(tx, content);
   const [page] = await tx.$queryRaw<
     { id: number; kind: string; current: number | null; content_hash: Uint8Array | null }[]
@@ -23,13 +23,7 @@ export async function claimPage(
     WHERE p.id = ${proposal.page} FOR UPDATE OF p`;
   if (!page || page.kind !== content.kind)
     return { problem: problem("not-found", `There is no ${content.kind} with the id ${proposal.page}.`) };
-  if (page.current !== proposal.base)
-    return {
-      problem: problem(
-        "conflict",
-        `The page is at revision ${page.current}; this was made from ${proposal.base ?? "none"}.`,
-      ),
-    };
+  if (page.current !== proposal.base) return { stale: true };
   const owner = await findOwner(tx, content);
   if (owner !== null && owner !== page.id) return { problem: taken(content) };
   const same = page.content_hash !== null && hashContent(content).equals(page.content_hash);

@@ -1,3 +1,4 @@
+import type { Content } from "#lib/domain/content.ts";
 import type { Problem } from "#lib/domain/errors.ts";
 import type { Kind } from "#lib/domain/kinds.ts";
 
@@ -6,7 +7,7 @@ export type Origin = "edit" | "live" | "api" | "merge" | "undo" | "revert" | "ro
 /** What somebody wants a page to say. `page` and `base` are null for a page that does not exist yet. */
 export type Proposal = {
   page: number | null;
-  /** The revision the text was made from; a save on any other than the current one is refused as a conflict. */
+  /** The revision the text was made from. When it is not the current one, what changed since is merged. */
   base: number | null;
   kind: Kind;
   slug: string;
@@ -25,6 +26,11 @@ export type Saved = {
   /** The revision that now is current: a new one, or the old one when the proposal says just what the page said. */
   number: number;
   changed: boolean;
+  /** Whether it also says what others saved since the proposal's base. */
+  merged: boolean;
 };
 
-export type Refused = { ok: false; problem: Problem };
+/** What a person needs to bring two versions together by hand; the result is saved on revision `current`. */
+export type Conflicting = { current: number; base: Content; theirs: Content; mine: Content };
+
+export type Refused = { ok: false; problem: Problem; conflict?: Conflicting };

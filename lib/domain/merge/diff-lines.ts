@@ -1,8 +1,9 @@
 import { type Change, diffTokens } from "./diff-tokens.ts";
 import { findAnchors } from "./find-anchors.ts";
 
-// Bounds the work: a diff of a thousand changed lines takes a few milliseconds and four megabytes.
-const MAX_CHANGED_LINES = 1000;
+// Bounds the work: the time grows with the square of these, and there may be very many gaps between anchors.
+const MAX_CHANGED_LINES = 500;
+const MAX_CHANGED_IN_GAP = 200;
 
 /**
  * The changes between two lists of lines. Where they differ in too much for the shortest answer, the lines that both have
@@ -23,7 +24,7 @@ export function diffLines(base: readonly string[], side: readonly string[]): Cha
 function diffBetween(base: readonly string[], side: readonly string[], from: number, start: number): Change[] {
   if (base.length === 0 && side.length === 0) return [];
   const whole = [{ from: 0, to: base.length, start: 0, end: side.length }];
-  return (diffTokens(base, side, MAX_CHANGED_LINES) ?? whole).map((change) => ({
+  return (diffTokens(base, side, MAX_CHANGED_IN_GAP) ?? whole).map((change) => ({
     from: change.from + from,
     to: change.to + from,
     start: change.start + start,

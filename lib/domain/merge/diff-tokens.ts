@@ -23,7 +23,7 @@ function countCommonHead(a: readonly string[], b: readonly string[]): number {
 function countCommonTail(a: readonly string[], b: readonly string[], head: number): number {
   const most = Math.min(a.length, b.length) - head;
   let count = 0;
-  while (count < most && a[a.length - 1 - count] === b[b.length - 1 - count]) count += 1;
+  while (count < most && a.at(-count - 1) === b.at(-count - 1)) count += 1;
   return count;
 }
 
@@ -41,41 +41,38 @@ function numberTokens(a: readonly string[], b: readonly string[]): [Int32Array, 
 /** Row `d` holds, for each diagonal from -d to d, how far into `a` a path of d steps can come. */
 function searchShortest(a: Int32Array, b: Int32Array, limit: number): Int32Array[] | null {
   const rows: Int32Array[] = [];
+  let last = new Int32Array(0);
   for (let steps = 0; steps <= Math.min(limit, a.length + b.length); steps += 1) {
     const row = new Int32Array(2 * steps + 1);
-    rows.push(row);
     for (let diagonal = -steps; diagonal <= steps; diagonal += 2) {
-      let x = startOf(rows, steps, diagonal);
+      let x = startOf(last, steps, diagonal);
       while (x < a.length && x - diagonal < b.length && a[x] === b[x - diagonal]) x += 1;
       row[diagonal + steps] = x;
-      if (x >= a.length && x - diagonal >= b.length) return rows;
+      if (x >= a.length && x - diagonal >= b.length) return [...rows, row];
     }
+    rows.push(row);
+    last = row;
   }
   return null;
 }
 
-/** Where the path enters a diagonal: from the one below it by an addition, or from the one above it by a removal. */
-function startOf(rows: readonly Int32Array[], steps: number, diagonal: number): number {
+/** Where the path enters a diagonal: from the one above it by an addition, or from the one below it by a removal. */
+function startOf(last: Int32Array, steps: number, diagonal: number): number {
   if (steps === 0) return 0;
-  return comesByAddition(rows, steps, diagonal)
-    ? reach(rows, steps - 1, diagonal + 1)
-    : reach(rows, steps - 1, diagonal - 1) + 1;
+  return comesByAddition(last, steps, diagonal) ? (last[diagonal + steps] ?? 0) : (last[diagonal + steps - 2] ?? 0) + 1;
 }
 
-const comesByAddition = (rows: readonly Int32Array[], steps: number, diagonal: number): boolean =>
-  diagonal === -steps ||
-  (diagonal !== steps && reach(rows, steps - 1, diagonal - 1) < reach(rows, steps - 1, diagonal + 1));
-
-const reach = (rows: readonly Int32Array[], steps: number, diagonal: number): number =>
-  rows[steps]?.[diagonal + steps] ?? 0;
+const comesByAddition = (last: Int32Array, steps: number, diagonal: number): boolean =>
+  diagonal === -steps || (diagonal !== steps && (last[diagonal + steps - 2] ?? 0) < (last[diagonal + steps] ?? 0));
 
 function traceBack(rows: readonly Int32Array[], length: number, otherLength: number): Change[] {
   const changes: Change[] = [];
   let diagonal = length - otherLength;
   for (let steps = rows.length - 1; steps > 0; steps -= 1) {
-    const added = comesByAddition(rows, steps, diagonal);
+    const last = rows[steps - 1] ?? new Int32Array(0);
+    const added = comesByAddition(last, steps, diagonal);
+    const x = last[added ? diagonal + steps : diagonal + steps - 2] ?? 0;
     diagonal += added ? 1 : -1;
-    const x = reach(rows, steps - 1, diagonal);
     const y = x - diagonal;
     changes.push({ from: x, to: added ? x : x + 1, start: y, end: added ? y + 1 : y });
   }

@@ -2,8 +2,8 @@ import type { Change } from "./diff-tokens.ts";
 
 type Span = readonly [start: number, end: number];
 
-/** A stretch that somebody changed: where it lies in each of the three texts, and whether both changed it. */
-export type Region = { base: Span; mine: Span; theirs: Span; by: "mine" | "theirs" | "both" };
+/** A stretch that somebody changed: where it lies in each of the three texts, and the changes of each side in it. */
+export type Region = { base: Span; mine: Span; theirs: Span; changes: { mine: Change[]; theirs: Change[] } };
 
 /**
  * The changes of both sides in order. Changes that overlap or touch, so that no token between them was kept by both, are
@@ -17,18 +17,18 @@ export function groupChanges(mine: readonly Change[], theirs: readonly Change[])
     if (from === Number.POSITIVE_INFINITY) return regions;
     const [mineStart, theirsStart] = [from + ours.shift(), from + others.shift()];
     let to = from;
-    let [byMine, byTheirs] = [false, false];
+    const changes: Region["changes"] = { mine: [], theirs: [] };
     while (ours.next() <= to || others.next() <= to) {
-      const isMine = ours.next() <= to;
-      to = Math.max(to, (isMine ? ours : others).take());
-      if (isMine) byMine = true;
-      else byTheirs = true;
+      const side = ours.next() <= to ? "mine" : "theirs";
+      const change = (side === "mine" ? ours : others).take();
+      changes[side].push(change);
+      to = Math.max(to, change.to);
     }
     regions.push({
       base: [from, to],
       mine: [mineStart, to + ours.shift()],
       theirs: [theirsStart, to + others.shift()],
-      by: byMine && byTheirs ? "both" : byMine ? "mine" : "theirs",
+      changes,
     });
   }
 }
@@ -40,12 +40,12 @@ function openQueue(changes: readonly Change[]) {
   return {
     next: (): number => changes[index]?.from ?? Number.POSITIVE_INFINITY,
     shift: (): number => shift,
-    take: (): number => {
+    take: (): Change => {
       const change = changes[index];
       if (!change) throw new Error("There is no further change to take.");
       index += 1;
       shift = change.end - change.to;
-      return change.to;
+      return change;
     },
   };
 }

@@ -2,23 +2,29 @@ import type { Change } from "./diff-tokens.ts";
 import { isWord } from "./split-words.ts";
 
 /**
- * Takes neighbouring changes of one side as one where the words kept between them are fewer than those that changed before
- * and after: such words stand there by chance, and a sentence written anew is not a place for somebody else's word.
+ * Takes neighbouring changes of one side as one where no word was kept between them, or fewer words than changed before and
+ * after: such words stand there by chance, and a sentence written anew is not a place for somebody else's word.
  */
-export function joinNearChanges(changes: readonly Change[], base: readonly string[], side: readonly string[]): Change[] {
+export function joinNearChanges(
+  changes: readonly Change[],
+  base: readonly string[],
+  side: readonly string[],
+): Change[] {
+  const sizeOf = ({ from, to, start, end }: Change): number =>
+    Math.max(countWords(base, from, to), countWords(side, start, end));
+  const runs = joinWhere(changes, (last, next) => countWords(base, last.to, next.from) === 0);
+  return joinWhere(runs, (last, next) => countWords(base, last.to, next.from) < Math.min(sizeOf(last), sizeOf(next)));
+}
+
+function joinWhere(changes: readonly Change[], belong: (last: Change, next: Change) => boolean): Change[] {
   const joined: Change[] = [];
   for (const change of changes) {
     const last = joined.at(-1);
-    const kept = last ? countWords(base, last.to, change.from) : 0;
-    if (last && (kept === 0 || kept < Math.min(sizeOf(last, base, side), sizeOf(change, base, side))))
-      joined[joined.length - 1] = { ...last, to: change.to, end: change.end };
+    if (last && belong(last, change)) joined[joined.length - 1] = { ...last, to: change.to, end: change.end };
     else joined.push(change);
   }
   return joined;
 }
-
-const sizeOf = ({ from, to, start, end }: Change, base: readonly string[], side: readonly string[]): number =>
-  Math.max(countWords(base, from, to), countWords(side, start, end));
 
 const countWords = (tokens: readonly string[], start: number, end: number): number =>
   tokens.slice(start, end).filter(isWord).length;

@@ -1,7 +1,7 @@
 import { diffLines } from "./diff-lines.ts";
-import { groupChanges } from "./group-changes.ts";
+import { groupChanges, type Region } from "./group-changes.ts";
 import { mergeWords } from "./merge-words.ts";
-import { type Sides, weaveRegions } from "./weave-regions.ts";
+import { type Sides, textsOf, weaveRegions } from "./weave-regions.ts";
 
 /** A stretch that both changed, each in another way. `line`: its first line in each text, counted from 1. */
 export type Hunk = Sides<{ line: number; text: string }>;
@@ -18,15 +18,11 @@ export function mergeText(base: string, mine: string, theirs: string): TextMerge
   if (mine === base) return { clean: true, text: theirs };
   const lines = { base: splitLines(base), mine: splitLines(mine), theirs: splitLines(theirs) };
   const regions = groupChanges(diffLines(lines.base, lines.mine), diffLines(lines.base, lines.theirs));
-  const { text, unsettled } = weaveRegions(lines, regions, mergeWords);
+  const { text, unsettled } = weaveRegions(lines, regions, (region) => mergeWords(lines, region));
   if (unsettled.length === 0) return { clean: true, text: endText(text, base, mine, theirs) };
   return {
     clean: false,
-    hunks: unsettled.map(({ region, texts }) => ({
-      base: { line: region.base[0] + 1, text: texts.base },
-      mine: { line: region.mine[0] + 1, text: texts.mine },
-      theirs: { line: region.theirs[0] + 1, text: texts.theirs },
-    })),
+    hunks: unsettled.map((region) => hunkOf(region, textsOf(lines, region))),
   };
 }
 
@@ -36,6 +32,12 @@ const splitLines = (text: string): string[] =>
     .replace(/\n$/, "")
     .split("\n")
     .map((line) => `${line}\n`);
+
+const hunkOf = ({ base, mine, theirs }: Region, texts: Sides<string>): Hunk => ({
+  base: { line: base[0] + 1, text: texts.base },
+  mine: { line: mine[0] + 1, text: texts.mine },
+  theirs: { line: theirs[0] + 1, text: texts.theirs },
+});
 
 function endText(text: string, base: string, mine: string, theirs: string): string {
   const [before, ours, others] = [base, mine, theirs].map((side) => side.endsWith("\n"));

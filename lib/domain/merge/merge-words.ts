@@ -1,26 +1,22 @@
-import { type Change, diffTokens } from "./diff-tokens.ts";
-import { groupChanges } from "./group-changes.ts";
-import { joinNearChanges } from "./join-near-changes.ts";
+import { groupChanges, type Region } from "./group-changes.ts";
+import { refineChanges } from "./refine-changes.ts";
 import { splitWords } from "./split-words.ts";
 import { type Sides, weaveRegions } from "./weave-regions.ts";
 
-// A stretch in which more than this changed was written anew: two such versions are for a person to bring together.
-const MAX_CHANGED_WORDS = 400;
-
 /**
- * One text with both sides' words, or null: where both changed the same word, wrote at the same place, or changed words
- * with nothing between them that both kept.
+ * The text of a region of lines with both sides' words, or null: where both changed the same word, wrote at the same
+ * place, or changed words with nothing between them that both kept.
  */
-export function mergeWords({ base, mine, theirs }: Sides<string>): string | null {
-  const tokens = { base: splitWords(base), mine: splitWords(mine), theirs: splitWords(theirs) };
-  const ours = changesOf(tokens.base, tokens.mine);
-  const others = changesOf(tokens.base, tokens.theirs);
+export function mergeWords(lines: Sides<readonly string[]>, { base, mine, theirs, changes }: Region): string | null {
+  const words = {
+    base: lines.base.slice(...base).map(splitWords),
+    mine: lines.mine.slice(...mine).map(splitWords),
+    theirs: lines.theirs.slice(...theirs).map(splitWords),
+  };
+  const ours = refineChanges(changes.mine, [base[0], words.base], [mine[0], words.mine]);
+  const others = refineChanges(changes.theirs, [base[0], words.base], [theirs[0], words.theirs]);
   if (!ours || !others) return null;
+  const tokens = { base: words.base.flat(), mine: words.mine.flat(), theirs: words.theirs.flat() };
   const { text, unsettled } = weaveRegions(tokens, groupChanges(ours, others), () => null);
   return unsettled.length ? null : text;
-}
-
-function changesOf(base: readonly string[], side: readonly string[]): Change[] | null {
-  const changes = diffTokens(base, side, MAX_CHANGED_WORDS);
-  return changes && joinNearChanges(changes, base, side);
 }

@@ -1,0 +1,50 @@
+import type { Connection } from "#lib/db/client.ts";
+import type { Content } from "#lib/domain/content.ts";
+import { type Fault, problem } from "#lib/domain/errors.ts";
+import { describeConflict } from "#lib/domain/merge/describe-conflict.ts";
+import { mergeContent } from "#lib/domain/merge/merge-content.ts";
+import { type Checked, checkProposal } from "./check-proposal.ts";
+import type { Proposal, Refused } from "./proposal.ts";
+
+export type Merged = { checked: Checked; base: number };
+
+/**
+ * Brings what somebody made from an older revision together with what the page says now, and judges the result as any
+ * proposal. Refused as a conflict, with all three contents: what does not merge, what breaks a rule only together, and a
+ * page deleted meanwhile. A base that is no revision of the page is a conflict with nothing to merge.
+ */
+export async function mergeProposal(db: Connection, proposal: Proposal, mine: Checked): Promise<Merged | Refused> {
+  const rows = await readVersions(db, proposal);
+  const base = rows.find(({ number }) => number === proposal.base);
+  const theirs = rows.find(({ number, current }) => number === current);
+  if (!base || !theirs) return { ok: false, problem: problem("conflict", describeBase(proposal, theirs?.number)) };
+  const contents = { base: contentOf(base), theirs: contentOf(theirs), mine: mine.content };
+  const refuse = (detail: string, faults: Fault[] = []): Refused => ({
+    ok: false,
+    problem: problem("conflict", detail, faults),
+    conflict: { current: theirs.number, ...contents },
+  });
+  if (theirs.deleted) return refuse(`Revision ${theirs.number} deleted the page meanwhile.`);
+  const merged = mergeContent(contents.base, contents.mine, contents.theirs);
+  if (!merged.clean)
+    return refuse(
+      `Revision ${theirs.number} changed the same places as this, which was made from ${base.number}.`,
+      merged.conflicts.map(describeConflict),
+    );
+  const judged = await checkProposal({ ...proposal, ...merged.value });
+  if ("faults" in judged) return refuse(`Revision ${theirs.number} and this are not allowed together.`, judged.faults);
+  return { checked: judged.checked, base: theirs.number };
+}
+
+type Version = Content & { number: number; current: number; deleted: boolean };
+
+const readVersions = (db: Connection, { page, base }: Proposal): Promise<Version[]> => db.$queryRaw<Version[]>`
+  SELECT r.number, p.current, r.deleted, p.kind::text, r.slug, r.title, r.body, r.record
+  FROM pages p JOIN revisions r ON r.page_id = p.id AND r.number IN (p.current, ${base}) WHERE p.id = ${page}`;
+
+const contentOf = ({ kind, slug, title, body, record }: Version): Content => ({ kind, slug, title, body, record });
+
+const describeBase = ({ base }: Proposal, current = 0): string =>
+  base === null
+    ? `The page exists, at revision ${current}: say which revision this was made from.`
+    : `This was made from revision ${base}, which is not one of this page; the page is at ${current}.`;
