@@ -24,6 +24,8 @@ export const POOLS = new WeakMap<object, pg.Pool>();
 /** A pool of connections to one database. The caller ends it with `$disconnect()`. */
 export function connectDatabase(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // An idle connection that the server ended is replaced by the next query; unheard, its error would end the process.
+  pool.on("error", () => undefined);
   const database = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
   POOLS.set(database, pool);
   return database;
