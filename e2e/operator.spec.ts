@@ -1,4 +1,7 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { request as httpRequest } from "node:http";
+import type { Duplex } from "node:stream";
 import { expect, test } from "@playwright/test";
 import { connectDatabase, type Database } from "#lib/db/client.ts";
 import { compileMarkup, stopCompiler } from "#lib/markup/compile-markup.ts";
@@ -65,4 +68,57 @@ function upgradeStatus(url: string): Promise<number | undefined> {
     asked.on("error", reject);
     asked.end();
   });
+}
+
+test.describe("a second node on the same database", () => {
+  let node: ChildProcess;
+  let url: string;
+
+  test.beforeAll(async () => {
+    const env = { ...process.env, DATA_DIR: process.env.STRATA_TEST_FOLDER, DATABASE_URL: "", PORT: "0" };
+    node = spawn(process.execPath, ["e2e/nodes/echo-node.ts"], { env, stdio: ["ignore", "pipe", "inherit"] });
+    url = await new Promise((resolve) => {
+      node.stdout?.on("data", (text) => /Node at (\S+)/.exec(String(text))?.slice(1).forEach(resolve));
+    });
+  });
+  test.afterAll(async () => {
+    node.kill("SIGTERM");
+    await once(node, "exit");
+  });
+
+  test("keeps a socket that it took over through page views: Next neither ends nor reads it", async ({ request }) => {
+    await request.get(url);
+    const socket = await openEcho(`${url}/echo`);
+    expect(await echoOf(socket, "before a page view")).toBe("before a page view");
+    expect((await request.get(`${url}/vendors/aws`)).status()).toBe(200);
+    expect((await request.get(`${url}/api/v1/taxonomy`)).status()).toBe(200);
+    expect(await echoOf(socket, "and after it")).toBe("and after it");
+    socket.end();
+    const another = await openEcho(`${url}/echo`);
+    expect(await echoOf(another, "a new one")).toBe("a new one");
+    another.end();
+  });
+
+  test("serves the same pages", async ({ request, baseURL }) => {
+    const titles = await Promise.all(
+      [url, baseURL].map(async (node) => (await request.get(`${node}/vendors/aws`)).text()),
+    );
+    for (const page of titles) expect(page).toContain("<h1>Amazon Web Services</h1>");
+  });
+});
+
+function openEcho(url: string): Promise<Duplex> {
+  return new Promise((resolve, reject) => {
+    const asked = httpRequest(url, { headers: { connection: "Upgrade", upgrade: "echo" } });
+    asked.on("upgrade", (_response, socket) => resolve(socket));
+    asked.on("response", ({ statusCode }) => reject(new Error(`The upgrade was answered with ${statusCode}.`)));
+    asked.on("error", reject);
+    asked.end();
+  });
+}
+
+async function echoOf(socket: Duplex, text: string): Promise<string> {
+  socket.write(text);
+  const [answer] = await once(socket, "data", { signal: AbortSignal.timeout(5_000) });
+  return String(answer);
 }
