@@ -47,6 +47,18 @@ test("every error is problem+json with all its faults, and its type leads to an 
   expect(wrong.headers().allow).toContain("GET");
 });
 
+test("what Next would refuse in its own words is a problem too", async ({ request }) => {
+  const answers = [
+    { answer: await request.fetch("/api/v1/taxonomy", { method: "PROPFIND" }), status: 405 },
+    { answer: await request.get("/api/v1/offerings/%E0%A4%A"), status: 400 },
+  ];
+  for (const { answer, status } of answers) {
+    expect(answer.status()).toBe(status);
+    expect(answer.headers()["content-type"]).toBe("application/problem+json");
+    expect((await answer.json()).status).toBe(status);
+  }
+});
+
 test("the health endpoints answer", async ({ request }) => {
   expect((await request.get("/api/health/live")).status()).toBe(200);
   expect((await request.get("/api/health/ready")).status()).toBe(200);

@@ -30,7 +30,7 @@ export function ComparePlacements({
         {taxonomy.layers.toReversed().map((layer) => (
           <tbody key={layer.id}>
             <tr>
-              <th colSpan={vendors.length + 1} scope="rowgroup" className={`layer-${layer.slug}`}>
+              <th colSpan={vendors.length + 1} scope="rowgroup" className={`layer layer-${layer.slug}`}>
                 <PageLink page={{ kind: "layer", ...layer }} q={q} />
               </th>
             </tr>

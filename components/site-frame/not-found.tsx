@@ -6,7 +6,7 @@ import { SiteFrame } from "./site-frame.tsx";
 /** What stands where no page is: the way to search for it. */
 export function NotFound() {
   return (
-    <SiteFrame path="/" clocks={NOW}>
+    <SiteFrame path="/" current="" clocks={NOW}>
       <h1 className="title">There is no such page</h1>
       <p className="lead">
         Nothing in the wiki has this address, or it did not exist at the revision you asked for. Search for the name

@@ -22,12 +22,15 @@ const SECTIONS = [
  */
 export function SiteFrame({
   path,
+  current = path,
   clocks,
   query = "",
   parameters = {},
   children,
 }: {
   path: string;
+  /** The section that is marked as open, where it is not the page's own. */
+  current?: string;
   clocks: Clocks;
   query?: string;
   parameters?: Record<string, string>;
@@ -46,7 +49,7 @@ export function SiteFrame({
         </a>
         <nav aria-label="Main" className="site-nav">
           {SECTIONS.map(([address, label]) => (
-            <a key={address} href={address + q} aria-current={address === path ? "page" : undefined}>
+            <a key={address} href={address + q} aria-current={address === current ? "page" : undefined}>
               {label}
             </a>
           ))}

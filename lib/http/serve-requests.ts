@@ -4,10 +4,12 @@ import { negotiateEncoding } from "./accept-encoding.ts";
 import { isAnonymousRead } from "./anonymous-read.ts";
 import { type CacheAddress, findCacheAddress } from "./cache-address.ts";
 import type { RequestHandler } from "./capture-answer.ts";
+import { findRefusal } from "./find-refusal.ts";
 import { passRequest } from "./pass-request.ts";
 import type { ResponseCache } from "./response-cache.ts";
 import { sendAnswer, sendRepresentation } from "./send-answer.ts";
 import { sendFailure } from "./send-failure.ts";
+import { sendProblem } from "./send-problem.ts";
 
 /**
  * Answers what is the same for everyone from the cache, and lets the handler answer the rest. A client that goes away
@@ -20,6 +22,8 @@ export function serveRequests(cache: ResponseCache, handle: RequestHandler, nonc
     const kept = address && cache.find(address);
     const made = kept?.find(negotiateEncoding(request.headers["accept-encoding"]));
     if (kept && made) return sendRepresentation(request, response, kept.status, made);
+    const refusal = findRefusal(request);
+    if (refusal) return sendProblem(refusal, request.url ?? "", response);
     const answered = address
       ? sendFrom(cache, address, request, response)
       : passRequest(handle, nonce, request, response);
