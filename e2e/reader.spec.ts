@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 
 /** The pages a reader meets, one of every sort. */
 const PAGES = [
@@ -48,26 +48,27 @@ for (const path of PAGES) {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a reader walks diagram, layer, component, offering, vendor, goes to October 2008 and comes back", async ({
+  test("with the keyboard alone a reader walks diagram, layer, component, offering, vendor, goes to October 2008 and comes back", async ({
     page,
   }) => {
+    const title = (name: string) => page.getByRole("heading", { level: 1, name, exact: true });
     await page.goto("/");
-    await page.getByRole("link", { name: "Infrastructure", exact: true }).first().click();
-    await expect(page.getByRole("heading", { level: 1, name: "Infrastructure" })).toBeVisible();
+    await follow(page, "Infrastructure");
+    await expect(title("Infrastructure")).toBeVisible();
     await expect(page.getByText("Service offered upward")).toBeVisible();
-    await page.getByRole("link", { name: "Object storage", exact: true }).first().click();
-    await expect(page.getByRole("heading", { level: 1, name: "Object storage" })).toBeVisible();
-    await page.getByRole("link", { name: "Amazon S3", exact: true }).first().click();
+    await follow(page, "Object storage");
+    await expect(title("Object storage")).toBeVisible();
+    await follow(page, "Amazon S3");
     await expect(page.getByRole("heading", { name: "Placements" })).toBeVisible();
-    await page.getByRole("link", { name: "Amazon Web Services", exact: true }).first().click();
-    await expect(page.getByRole("heading", { level: 1, name: "Amazon Web Services" })).toBeVisible();
-    await page.locator(".date-control a", { hasText: "October 2008" }).first().click();
+    await follow(page, "Amazon Web Services");
+    await expect(title("Amazon Web Services")).toBeVisible();
+    await follow(page, "October 2008");
     await expect(page).toHaveURL("/vendors/aws?asOf=2008-10-31");
-    await page.getByRole("link", { name: "Strata", exact: true }).click();
+    await follow(page, "Stack");
     await expect(page).toHaveURL("/?asOf=2008-10-31");
     await expect(page.getByRole("link", { name: /VDC-OS/ }).first()).toBeVisible();
     await expect(page.getByRole("link", { name: "AWS Lambda", exact: true })).toHaveCount(0);
-    await page.getByRole("link", { name: /today/i }).first().click();
+    await follow(page, "back to today");
     await expect(page).toHaveURL("/");
     await expect(page.getByRole("link", { name: "AWS Lambda", exact: true }).first()).toBeVisible();
   });
@@ -137,3 +138,14 @@ test("with the keyboard alone a reader walks from cell to cell, opens one, and c
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/vendors\//);
 });
+
+/** Presses Tab until the link of that name has the focus, and opens it, as one without a mouse does. */
+async function follow(page: Page, name: string): Promise<void> {
+  for (let steps = 0; steps < 400; steps += 1) {
+    await page.keyboard.press("Tab");
+    const focused = page.locator("a:focus");
+    if ((await focused.count()) === 0 || (await focused.textContent())?.trim() !== name) continue;
+    return page.keyboard.press("Enter");
+  }
+  throw new Error(`No link “${name}” was reached by Tab.`);
+}
