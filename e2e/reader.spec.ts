@@ -91,6 +91,13 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("main").getByRole("link", { name: "Amazon S3", exact: true })).toBeVisible();
   });
 
+  test("a broken address and a senseless parameter are the asker's fault, not ours", async ({ request }) => {
+    const broken = await request.get("/offerings/%E0%A4%A");
+    expect(broken.status()).toBe(400);
+    expect(await broken.text()).toContain("percent sign");
+    expect((await request.get("/offerings/amazon-s3/history?from=99999999999")).status()).toBe(200);
+  });
+
   test("a date that cannot be read is said, and the present is shown", async ({ page }) => {
     await page.goto("/offerings/amazon-s3?asOf=yesterday");
     await expect(page.getByRole("status")).toContainText("could not be read");

@@ -1,4 +1,5 @@
 import { permanentRedirect } from "next/navigation";
+import { cache } from "react";
 import { collectionOf, findKind } from "#lib/domain/kinds.ts";
 import type { Page } from "#lib/domain/page.ts";
 import { findPage } from "#lib/pages/find-page.ts";
@@ -10,9 +11,14 @@ export async function readPage(
   tab: string,
 ): Promise<Page | null> {
   const { collection, slug } = await params;
+  return readOnce(collection, slug, tab);
+}
+
+// A page's metadata and its content ask for the same.
+const readOnce = cache(async (collection: string, slug: string, tab: string): Promise<Page | null> => {
   const kind = findKind(collection);
   if (!kind) return null;
   const found = await findPage(database(), kind, decodeURIComponent(slug), null);
   if ("moved" in found) permanentRedirect(`/${collectionOf(kind)}/${found.moved}/${tab}`);
   return "page" in found ? found.page : null;
-}
+});

@@ -6,9 +6,13 @@ import "./article-body.css";
 
 type Program = (props: { components: Record<string, unknown> }) => Child;
 
-/** A page's text: the program that the compiler made when it was saved, run with the page's own data. */
+/**
+ * A page's text: the program that the compiler made when it was saved, run with the page's own data. Where there is none
+ * (the compiler is newer than the text and has not got to it yet) the text shows as it was written.
+ */
 export function ArticleBody({ program: Program, view, q }: { program: Program | null; view: PageView; q: string }) {
-  if (!Program) return null;
+  if (!Program && !view.page.body) return null;
+  if (!Program) return <pre className="unrendered">{view.page.body}</pre>;
   return (
     <div className="prose">
       <Program components={markupComponents(view, q)} />

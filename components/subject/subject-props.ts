@@ -1,12 +1,10 @@
 import type { Child } from "#components/static-html/jsx-runtime.ts";
-import type { Clocks } from "#lib/domain/clocks.ts";
 import type { NumberedReferences } from "#lib/domain/numbered-references.ts";
 import type { PageView } from "#lib/domain/page-view.ts";
 
 /** What each kind's half of a page is given; `body` is the text, already rendered. */
 export type SubjectProps = {
   view: PageView;
-  clocks: Clocks;
   q: string;
   /** The day looked at, in words. */
   day: string;

@@ -7,5 +7,3 @@ export const articleRecordSchema = z.strictObject({
   definition: definitionSchema,
   references: referencesSchema,
 });
-
-export type ArticleRecord = z.infer<typeof articleRecordSchema>;

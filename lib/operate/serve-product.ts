@@ -4,6 +4,7 @@ import { type Env, setEnvironment } from "#lib/env.ts";
 import { listenOnPort } from "#lib/http/listen-on-port.ts";
 import type { RunningCluster } from "./cluster/run-cluster.ts";
 import { ensureBuild } from "./ensure-build.ts";
+import { ensureRenderings } from "./ensure-renderings.ts";
 import { ensureSeed } from "./ensure-seed.ts";
 import { migrateDatabase } from "./migrate-database.ts";
 import { reportStep } from "./report-step.ts";
@@ -72,6 +73,11 @@ async function serveOn(
     };
     const pages = await ensureSeed(database.url, env.DATA_DIR, report);
     return { value: undefined, outcome: pages === null ? "in the log already" : `${pages} pages written` };
+  });
+  signal.throwIfAborted();
+  await reportStep("texts", async () => {
+    const compiled = await ensureRenderings(database.url);
+    return { value: undefined, outcome: compiled ? `${compiled} compiled anew` : "compiled already" };
   });
   signal.throwIfAborted();
   if (!dev) await reportStep("build", () => prepareBuild(signal));

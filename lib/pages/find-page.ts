@@ -3,30 +3,20 @@ import { Prisma } from "#lib/db/generated/client.ts";
 import { readRows } from "#lib/db/read-rows.ts";
 import { type Problem, problem } from "#lib/domain/errors.ts";
 import type { Kind } from "#lib/domain/kinds.ts";
-import type { Page, Rendering } from "#lib/domain/page.ts";
+import type { Page, Rendering, RevisionNote } from "#lib/domain/page.ts";
 import { noteKeys } from "#lib/http/surrogate-keys.ts";
 import { COMPILER_VERSION } from "#lib/markup/compiler-version.ts";
 
 export type Found = { page: Page; rendering: Rendering | null } | { moved: string } | { problem: Problem };
 
-type Row = {
-  id: number;
-  now: string;
-  current: number;
-  number: number | null;
-  at: Date;
-  by: string;
-  byName: string;
-  summary: string;
-  minor: boolean;
-  origin: string;
-  bytes: number;
-  slug: string;
-  title: string;
-  body: string;
-  record: Page["record"];
-  rendering: Rendering | null;
-};
+type Row = Omit<RevisionNote, "number" | "at"> &
+  Pick<Page, "id" | "current" | "slug" | "title" | "body" | "record"> & {
+    /** The slug of today. */
+    now: string;
+    number: number | null;
+    at: Date;
+    rendering: Rendering | null;
+  };
 
 /**
  * The page that a slug (of today or of old) or a permanent id names, as said at revision `at` (null: the newest). An old slug

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createTestDatabase, type TestDatabase } from "#lib/db/test-database.ts";
-import { rebuildProjections } from "./rebuild-projections.ts";
+import { findPage } from "#lib/pages/find-page.ts";
+import { compileMissingRenderings, rebuildProjections } from "./rebuild-projections.ts";
 import { saveRevision } from "./save-revision.ts";
 import { S3, S3_PLACEMENT, writeSmallWorld } from "./testing/small-world.ts";
 
@@ -22,6 +23,15 @@ afterAll(() => database.drop());
 
 it("derives from the log just what the saves had written", async () => {
   expect(await rebuildProjections(database.db)).toEqual({ revisions: 6, differences: [] });
+});
+
+it("makes the renderings that are missing, once", async () => {
+  await database.db.rendering.deleteMany();
+  expect(await compileMissingRenderings(database.db)).toBeGreaterThan(0);
+  expect(await compileMissingRenderings(database.db)).toBe(0);
+  expect(await findPage(database.db, "vendor", "aws", null)).toMatchObject({
+    rendering: { program: expect.any(String) },
+  });
 });
 
 const DAMAGES: [string, string, { missing: number; surplus: number }][] = [

@@ -66,7 +66,6 @@ export default async function SubjectPage(props: Props) {
       <PageFrame page={page} crumbs={view.crumbs} q={q} tab="read" at={clocks.at}>
         <Subject
           view={view}
-          clocks={clocks}
           q={q}
           isoDay={isoDay}
           day={formatDate(isoDay)}

@@ -1,6 +1,7 @@
 /** @jsxImportSource #static-html */
 
 import type { Metadata } from "next";
+import { z } from "zod";
 import { one, type SearchParams } from "#app/_next/clocks.ts";
 import { database } from "#app/_next/database.ts";
 import { MISSING, missingPage } from "#app/_next/missing-page.tsx";
@@ -17,6 +18,9 @@ type Props = { params: Promise<{ collection: string; slug: string }>; searchPara
 
 const SHOWN = 50;
 
+/** From below which revision on; what is no revision number counts as not said. */
+const fromSchema = z.coerce.number().int().min(1).max(2_147_483_647).optional().catch(undefined);
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await readPage(params, "history");
   return page ? { title: `History of ${page.title}` } : MISSING;
@@ -25,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HistoryPage({ params, searchParams }: Props) {
   const page = await readPage(params, "history");
   if (!page) return missingPage();
-  const before = Number(one((await searchParams).from)) || undefined;
+  const before = fromSchema.parse(one((await searchParams).from));
   const revisions = await listRevisions(database(), page.id, { before, limit: SHOWN });
   const path = pathOf(page);
   return showPage(
