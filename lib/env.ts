@@ -16,6 +16,7 @@ const schema = z.object({
     .int()
     .min(1024)
     .default(64 * 1024 * 1024),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
 });

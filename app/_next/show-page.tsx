@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { FollowSlider } from "#components/date-control/follow-slider.tsx";
 import { SuggestNames } from "#components/search-box/suggest-names.tsx";
 import { LightVendors } from "#components/stack-diagram/light-vendors.tsx";
@@ -8,13 +9,15 @@ import { noteBody } from "#lib/http/answer-notes.ts";
 /**
  * A page for reading: its markup, complete as it is, and beside it what adds to it where scripts run. Each of those looks
  * for what it serves and does nothing on a page without it. To React the markup is one element that it leaves alone.
+ * `more` adds to this page alone, so that its scripts are loaded nowhere else.
  */
-export const showPage = (html: Html) => (
+export const showPage = (html: Html, more: ReactNode = null) => (
   <>
     <div dangerouslySetInnerHTML={{ __html: noteBody(html.text) }} suppressHydrationWarning />
     <SuggestNames />
     <FollowSlider />
     <WalkCells />
     <LightVendors />
+    {more}
   </>
 );

@@ -16,7 +16,7 @@ const KIND_LABELS = {
   article: "Article",
 } as const;
 
-export type Tab = "read" | "history" | "links";
+export type Tab = "read" | "talk" | "edit" | "history" | "links" | "manage";
 
 /** What is alike on every page about a subject: where it hangs, its name, its tabs, and which revision this is. */
 export function PageFrame({
@@ -37,8 +37,11 @@ export function PageFrame({
   const path = pathOf(page);
   const tabs = [
     ["read", "Read", path + q],
+    ["talk", "Talk", `${path}/talk`],
+    ["edit", "Edit", `${path}/edit`],
     ["history", "History", `${path}/history`],
     ["links", "What links here", `${path}/links`],
+    ["manage", "Manage", `${path}/manage`],
   ] as const;
   return (
     <article className={`page page-${page.kind}`}>
@@ -69,6 +72,7 @@ export function PageFrame({
             </a>
           ))}
           <a href={`/api/v1${path}${q}`}>JSON</a>
+          <span className="watch-place" data-watch={page.id} />
         </nav>
       </header>
       {at !== null && <OldRevision page={page} />}

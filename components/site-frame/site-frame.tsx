@@ -14,6 +14,7 @@ const SECTIONS = [
   ["/timeline", "Timeline"],
   ["/crosswalk", "Crosswalk"],
   ["/articles", "Articles"],
+  ["/recent", "Recent"],
 ] as const;
 
 /**
@@ -61,6 +62,9 @@ export function SiteFrame({
             <button type="submit">Search</button>
           </form>
         </search>
+        <nav aria-label="You" className="personal" data-personal>
+          <a href="/sign-in">Sign in</a>
+        </nav>
       </header>
       <DateControl path={path} asOf={clocks.asOf} at={clocks.at} parameters={parameters} />
       <main id="main">{children}</main>
@@ -75,6 +79,8 @@ export function SiteFrame({
             ["/vendors", "Vendors"],
             ["/offerings", "Offerings"],
             ["/models", "Other models"],
+            ["/reports", "Work lists"],
+            ["/permissions", "Who may do what"],
             ["/api", "API"],
           ].map(([address, label]) => (
             <a key={address} href={address}>

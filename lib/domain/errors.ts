@@ -8,10 +8,30 @@ export const ERRORS = {
     title: "A parameter cannot be used",
     remedy: "Correct the parameters that are named; the API reference lists those this address knows.",
   },
+  "not-signed-in": {
+    status: 401,
+    title: "Sign in first",
+    remedy: "Sign in and send it again: what you typed is kept.",
+  },
   "not-permitted": {
     status: 403,
     title: "You may not do this",
     remedy: "Sign in with an account that has the role, or ask a maintainer.",
+  },
+  blocked: {
+    status: 403,
+    title: "This account is blocked",
+    remedy: "Wait until the block ends, or write to a maintainer.",
+  },
+  protected: {
+    status: 403,
+    title: "The page is protected",
+    remedy: "Propose the change on its talk page, or ask a maintainer.",
+  },
+  "foreign-origin": {
+    status: 403,
+    title: "This form was sent from another site",
+    remedy: "Open the page here and send the form from it. Programs use a token in the Authorization header.",
   },
   "not-found": {
     status: 404,
@@ -37,6 +57,46 @@ export const ERRORS = {
     status: 409,
     title: "The address is taken",
     remedy: "Choose another slug: each names one page of its kind, for ever.",
+  },
+  deleted: {
+    status: 410,
+    title: "The page was deleted",
+    remedy: "Its history is kept; a maintainer can restore it.",
+  },
+  "too-large": {
+    status: 413,
+    title: "This is larger than what is taken at once",
+    remedy: "Shorten it, or split it into several pages.",
+  },
+  "cannot-undo": {
+    status: 409,
+    title: "This cannot be undone by itself any more",
+    remedy: "Later edits changed the same places. Edit the page by hand, or revert to an older revision.",
+  },
+  "key-reused": {
+    status: 422,
+    title: "The idempotency key was used for something else",
+    remedy: "Use a new key for a new request.",
+  },
+  "needs-confirmation": {
+    status: 422,
+    title: "Please look again before this is saved",
+    remedy: "Check what is named. If it is what you mean, confirm it and save again.",
+  },
+  held: {
+    status: 403,
+    title: "The edit waits for a maintainer",
+    remedy: "It was kept as you sent it and will be looked at; you are told of the decision.",
+  },
+  "invalid-input": {
+    status: 422,
+    title: "This cannot be carried out as it is",
+    remedy: "Correct the fields that are named. Nothing was changed.",
+  },
+  "too-many-requests": {
+    status: 429,
+    title: "That is more than we take at once",
+    remedy: "Wait as long as the answer says, then try again.",
   },
   "invalid-content": {
     status: 422,

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { readEnv } from "#lib/env.ts";
 import { withNotes } from "./answer-notes.ts";
 import { captureAnswer, type RequestHandler } from "./capture-answer.ts";
+import { CLIENT_ADDRESS, clientAddress } from "./client-address.ts";
 import { contentTags } from "./entity-tags.ts";
 import { nonceHeader } from "./script-nonce.ts";
 import { sealAnswer } from "./seal-answer.ts";
@@ -29,6 +31,7 @@ export async function passRequest(
 
 function takeOver(request: IncomingMessage, nonce: string, isRead: boolean): void {
   const { headers } = request;
+  headers[CLIENT_ADDRESS] = clientAddress(request.socket.remoteAddress, headers["x-forwarded-for"], trustedProxies());
   delete headers["accept-encoding"];
   delete headers["content-security-policy"];
   // Data for a page that is open already must not carry the nonce out.
@@ -39,3 +42,10 @@ function takeOver(request: IncomingMessage, nonce: string, isRead: boolean): voi
   delete headers["if-none-match"];
   delete headers["if-modified-since"];
 }
+
+let proxies: number | null = null;
+
+const trustedProxies = (): number => {
+  proxies ??= readEnv().TRUSTED_PROXIES;
+  return proxies;
+};

@@ -1,3 +1,4 @@
+import type { Act } from "#lib/audit/record-act.ts";
 import type { Content } from "#lib/domain/content.ts";
 import type { Problem } from "#lib/domain/errors.ts";
 import type { Kind } from "#lib/domain/kinds.ts";
@@ -18,6 +19,23 @@ export type Proposal = {
   minor?: boolean;
   origin: Origin;
   coAuthors?: string[];
+  /**
+   * A name for this one request (`Idempotency-Key`): sent again by the same actor within a day it makes nothing new and is
+   * answered as the first time; with another content it is refused.
+   */
+  key?: string;
+  /** Codes of faults that the person has looked at and means (`needs-confirmation`). */
+  confirmed?: string[];
+  /** The revision says that the page is gone; its content is what the page said last. */
+  deleted?: boolean;
+  /** With `deleted`: the page whose addresses the addresses of this one lead to from now on. */
+  mergedInto?: number;
+  /** The revisions that this one takes back: they are tagged, and their authors are told. */
+  reverts?: number[];
+  /** The privileged act that this is, for the audit log, in the same transaction. */
+  act?: Act;
+  /** Put the page on the actor's watchlist. */
+  watch?: boolean;
 };
 
 export type Saved = {
@@ -28,6 +46,8 @@ export type Saved = {
   changed: boolean;
   /** Whether it also says what others saved since the proposal's base. */
   merged: boolean;
+  /** Whether this had been carried out before, under the same key. */
+  repeated: boolean;
 };
 
 /** What a person needs to bring two versions together by hand; the result is saved on revision `current`. */

@@ -60,7 +60,7 @@ async function write(
   const claimed = await claimPage(tx, { page: proposal.page, base: draft.base }, content);
   if ("problem" in claimed || "stale" in claimed) return claimed;
   const { page, current } = claimed;
-  const saved = { ok: true, page, merged: draft.merged } as const;
+  const saved = { ok: true, page, merged: draft.merged, repeated: false } as const;
   if (claimed.same && current) return { saved: { ...saved, number: current, changed: false }, announced: [] };
   const revision = await appendRevision(tx, {
     page,
