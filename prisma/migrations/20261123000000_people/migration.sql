@@ -308,3 +308,6 @@ CREATE TABLE settings (
   name text PRIMARY KEY,
   value text NOT NULL
 );
+
+-- When somebody last said that a page is still right, without changing it.
+ALTER TABLE pages ADD COLUMN looked_at timestamptz(3), ADD COLUMN looked_by uuid;
