@@ -10,10 +10,10 @@ export const wordsSchema = plainTextSchema.refine(
 );
 
 /** One line of plain text. */
-export const lineSchema = wordsSchema.min(1).max(300);
+export const lineSchema = wordsSchema.min(1, "Write something here.").max(300, "Write at most 300 characters.");
 
 /** A sentence or a few, plain text. */
-export const sentencesSchema = plainTextSchema.max(2000);
+export const sentencesSchema = plainTextSchema.max(2000, "Write at most 2,000 characters.");
 
 export const titleSchema = z
   .string()
@@ -28,7 +28,10 @@ export const titleSchema = z
 export const linesSchema = z.array(lineSchema).max(100).default([]);
 
 /** Other names of the same thing, by which search and `resolve` find it. */
-export const altLabelsSchema = linesSchema.meta({ description: "Other names of the same thing." });
+export const altLabelsSchema = linesSchema.meta({
+  title: "Other names",
+  description: "Other names of the same thing.",
+});
 
 export const definitionSchema = sentencesSchema
   .default("")

@@ -135,14 +135,19 @@ describe("headings", () => {
   it("get ids that are unique and are listed for a table of contents", async () => {
     const compiled = await compile("## Größe & *Wert*\n\n## a\n\n### a\n\n## a 2\n\n#");
     expect(compiled.headings).toEqual([
-      { depth: 2, id: "section-größe-wert", text: "Größe & Wert" },
-      { depth: 2, id: "section-a", text: "a" },
-      { depth: 3, id: "section-a-2", text: "a" },
-      { depth: 2, id: "section-a-2-2", text: "a 2" },
-      { depth: 1, id: "section-untitled", text: "" },
+      { depth: 2, id: "section-größe-wert", text: "Größe & Wert", line: 1 },
+      { depth: 2, id: "section-a", text: "a", line: 3 },
+      { depth: 3, id: "section-a-2", text: "a", line: 5 },
+      { depth: 2, id: "section-a-2-2", text: "a 2", line: 7 },
+      { depth: 1, id: "section-untitled", text: "", line: 9 },
     ]);
     const html = renderMarkup(compiled.program);
     for (const { id } of compiled.headings) expect(html).toContain(` id="${id}"`);
+  });
+
+  it("begin no section within a quote, a list or a block", async () => {
+    const { headings } = await compile("> ## a\n\n- ## b\n\n<Callout>\n\n## c\n\n</Callout>\n\n## d");
+    expect(headings.map(({ line }) => line)).toEqual([null, null, null, 11]);
   });
 
   it("are found by the fragment an author would write", async () => {

@@ -6,8 +6,11 @@ export type MarkupProblem = { line: number; column: number; code: string; messag
 /** What a page points to: a kind and a slug, or, with kind null, a title as the author typed it. */
 export type Target = { kind: Kind | null; name: string };
 
-/** A heading of the text, for a table of contents. `id` is the fragment that leads to it. */
-export type Heading = { depth: number; id: string; text: string };
+/**
+ * A heading of the text, for a table of contents. `id` is the fragment that leads to it. `line`, counted from 1, is where
+ * a section begins; null for a heading within a quote, list or block.
+ */
+export type Heading = { depth: number; id: string; text: string; line: number | null };
 
 /** A block or mark that shows data of the wiki, with its checked attributes. */
 export type Embed = { name: "StackDiagram" | "Compare" | "Placement" | "Offering"; props: Record<string, string> };

@@ -1,2 +1,2 @@
 /** Raised whenever the same text compiles to something else: what is stored is keyed by it. */
-export const COMPILER_VERSION = 1;
+export const COMPILER_VERSION = 2;

@@ -11,6 +11,7 @@ const PREFIX = "section-";
  * in the order of the text.
  */
 export function nameHeadings(tree: Root): Heading[] {
+  const ofSections = new Set<unknown>(tree.children);
   const headings: Heading[] = [];
   const taken = new Map<string, number>();
   visitTree(tree, (node) => {
@@ -21,7 +22,8 @@ export function nameHeadings(tree: Root): Heading[] {
     const text = readPlainText(node);
     const id = unique(fragmentOf(text), taken);
     node.data = { ...node.data, hProperties: { id } };
-    headings.push({ depth: node.depth, id, text });
+    const line = ofSections.has(node) ? (node.position?.start.line ?? null) : null;
+    headings.push({ depth: node.depth, id, text, line });
   });
   return headings;
 }

@@ -1,6 +1,5 @@
 import type { Database } from "#lib/db/client.ts";
 import type { Clocks } from "#lib/domain/clocks.ts";
-import { lastDay } from "#lib/domain/dates.ts";
 import type { Problem } from "#lib/domain/errors.ts";
 import type { Kind } from "#lib/domain/kinds.ts";
 import type { LinkTarget, Page, Rendering } from "#lib/domain/page.ts";
@@ -8,14 +7,13 @@ import type { PageName } from "#lib/domain/page-name.ts";
 import type { PageView } from "#lib/domain/page-view.ts";
 import type { PlacementRow } from "#lib/domain/placement-row.ts";
 import type { RecordOf } from "#lib/domain/records.ts";
-import type { Taxonomy } from "#lib/domain/taxonomy.ts";
 import { mentionedPages, requiredPages } from "#lib/revisions/named-pages.ts";
 import { readPlacements } from "#lib/taxonomy/read-placements.ts";
-import { readTaxonomy } from "#lib/taxonomy/read-taxonomy.ts";
 import { findPage } from "./find-page.ts";
 import { readBacklinks } from "./read-backlinks.ts";
 import { readChildren } from "./read-children.ts";
 import { readMappings } from "./read-mappings.ts";
+import { readEmbedded, readTaxonomies, readVendors } from "./read-text-parts.ts";
 import { resolveTargets } from "./resolve-targets.ts";
 
 /** Everything the page of a kind and slug shows at the two clocks, or where it went, or why there is none. */
@@ -57,39 +55,6 @@ const targetsOf = (page: Page, rendering: Rendering | null): LinkTarget[] => [
 function readOwnPlacements(db: Database, page: Page, clocks: Clocks): Promise<PlacementRow[]> | PlacementRow[] {
   if (page.kind === "model" || page.kind === "article") return [];
   return readPlacements(db, { [page.kind]: page.id }, clocks);
-}
-
-async function readTaxonomies(
-  db: Database,
-  rendering: Rendering | null,
-  clocks: Clocks,
-): Promise<Record<string, Taxonomy>> {
-  const embeds = (rendering?.embeds ?? []).filter(({ name }) => name === "StackDiagram");
-  const days = [...new Set(embeds.map(({ props }) => props.asOf ?? ""))];
-  const trees = days.map((day) => readTaxonomy(db, day ? { ...clocks, asOf: lastDay(day) } : clocks));
-  const read = await Promise.all(trees);
-  return Object.fromEntries(days.map((day, index) => [day, read[index] as Taxonomy]));
-}
-
-async function readVendors(db: Database, rendering: Rendering | null, clocks: Clocks): Promise<Page[]> {
-  const embeds = (rendering?.embeds ?? []).filter(({ name }) => name === "Compare");
-  const slugs = [...new Set(embeds.flatMap(({ props }) => (props.vendors ?? "").split(",")))].filter(Boolean);
-  const found = await Promise.all(slugs.map((slug) => findPage(db, "vendor", slug, clocks.at)));
-  return found.flatMap((one) => ("page" in one ? [one.page] : []));
-}
-
-async function readEmbedded(
-  db: Database,
-  rendering: Rendering | null,
-  names: PageView["names"],
-  clocks: Clocks,
-): Promise<Record<string, PlacementRow[]>> {
-  const embeds = (rendering?.embeds ?? []).filter(({ name }) => name === "Placement");
-  const read = embeds.map(async ({ props: { offering = "" } }) => {
-    const id = names[`offering:${offering}`]?.id;
-    return [offering, id === undefined ? [] : await readPlacements(db, { offering: id }, clocks)] as const;
-  });
-  return Object.fromEntries(await Promise.all(read));
 }
 
 function parentOf(page: Page, names: PageView["names"]): PageName | null {

@@ -8,12 +8,16 @@ import type { LinkTarget } from "#lib/domain/page.ts";
 import type { PageName } from "#lib/domain/page-name.ts";
 import { noteKeys } from "#lib/http/surrogate-keys.ts";
 import { saidAt } from "#lib/taxonomy/when.ts";
+import { ledTo } from "./led-to.ts";
+import { mergedTitles } from "./merged-titles.ts";
 
-type Row = PageName & { wantedKind: string; wantedName: string };
+/** `own` is false for a page that a name leads to since its own was merged into it. */
+type Row = PageName & { wantedKind: string; wantedName: string; own: boolean };
 
 /**
  * The pages that links mean, as they were called at the second clock: by kind and slug (old slugs too), or by title or other
- * name whatever its case. Where several pages bear a title the kind that comes first in KINDS is meant.
+ * name whatever its case. Where several pages bear a title the kind that comes first in KINDS is meant. What names a page
+ * that was merged into another means the other, from then on.
  */
 export async function resolveTargets(
   db: Database,
@@ -27,16 +31,21 @@ export async function resolveTargets(
     db,
     Prisma.sql`
     WITH wanted AS (SELECT * FROM unnest(${kinds}::text[], ${names}::text[]) AS w (kind, name))
-    SELECT w.kind AS "wantedKind", w.name AS "wantedName", n.page_id AS id, n.kind::text, n.slug, n.title
-    FROM wanted w JOIN slugs s ON s.kind::text = w.kind AND s.slug = w.name
-    JOIN nodes n ON n.page_id = s.page_id AND ${saidAt("n", clocks)}
+    SELECT w.kind AS "wantedKind", w.name AS "wantedName", n.page_id AS id, n.kind::text, n.slug, n.title,
+      n.page_id = s.page_id AS own
+    FROM wanted w JOIN slugs s ON s.kind = nullif(w.kind, '')::"Kind" AND s.slug = w.name
+    JOIN nodes n ON n.page_id IN (s.page_id, ${ledTo(Prisma.sql`s.page_id`)}) AND ${saidAt("n", clocks)}
     UNION ALL
-    SELECT w.kind, w.name, n.page_id, n.kind::text, n.slug, n.title
-    FROM wanted w JOIN nodes n ON w.kind = '' AND lower(n.title) = lower(w.name) AND ${saidAt("n", clocks)}`,
+    SELECT w.kind, w.name, n.page_id, n.kind::text, n.slug, n.title, true
+    FROM wanted w JOIN nodes n ON w.kind = '' AND lower(n.title) = lower(w.name) AND ${saidAt("n", clocks)}
+    UNION ALL
+    SELECT w.kind, w.name, n.page_id, n.kind::text, n.slug, n.title, false
+    FROM wanted w JOIN LATERAL (${mergedTitles}) m ON w.kind = '' AND m.title = lower(w.name)
+    JOIN nodes n ON n.page_id = ${ledTo(Prisma.sql`m.page`)} AND ${saidAt("n", clocks)}`,
   );
-  rows.sort((a, b) => KINDS.indexOf(b.kind) - KINDS.indexOf(a.kind));
+  rows.sort((a, b) => Number(a.own) - Number(b.own) || KINDS.indexOf(b.kind) - KINDS.indexOf(a.kind));
   const found: LinkTargets = {};
-  for (const { wantedKind, wantedName, ...page } of rows) found[`${wantedKind}:${wantedName}`] = page;
+  for (const { wantedKind, wantedName, own: _, ...page } of rows) found[`${wantedKind}:${wantedName}`] = page;
   if (clocks.at === null) noteKeys(...targets.map((target) => keyOf(target, found[targetKey(target)])));
   return found;
 }

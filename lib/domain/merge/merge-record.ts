@@ -41,5 +41,5 @@ function mergeFields({ base, mine, theirs }: Sides<Fields>, pointer: string): Me
 
 const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 
-const isObject = (value: unknown): value is Fields =>
+export const isObject = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);

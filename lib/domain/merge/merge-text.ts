@@ -27,7 +27,7 @@ export function mergeText(base: string, mine: string, theirs: string): TextMerge
 }
 
 /** Every line with a line end behind it, the last one too. */
-const splitLines = (text: string): string[] =>
+export const splitLines = (text: string): string[] =>
   text
     .replace(/\n$/, "")
     .split("\n")
