@@ -7,6 +7,7 @@ export const SESSION_DAYS = 30;
 export async function createSession(db: Connection, userId: string, browser = ""): Promise<string> {
   const token = makeToken();
   await db.$executeRaw`
+    WITH gone AS (DELETE FROM sessions WHERE user_id = ${userId}::uuid AND expires < now())
     INSERT INTO sessions (token_hash, user_id, expires, browser)
     VALUES (${hashToken(token)}, ${userId}::uuid, now() + make_interval(days => ${SESSION_DAYS}), ${browser.slice(0, 300)})`;
   return token;

@@ -2,6 +2,8 @@ import type { Database } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { readRows } from "#lib/db/read-rows.ts";
 import type { Actor, Role } from "#lib/domain/permissions.ts";
+import { actorWithin } from "#lib/domain/token-scopes.ts";
+import { isApiToken } from "./api-token.ts";
 import { hashToken } from "./session-token.ts";
 
 /** From when on a contributor is trusted without anybody's word, as MediaWiki's autoconfirmed users are. */
@@ -20,16 +22,24 @@ export async function findSessionActor(db: Database, token: string): Promise<Act
   return row ?? null;
 }
 
-/** Who made a program's token and with which scopes, or null: it expired, was revoked, or its account is blocked. */
+/**
+ * As whom a program's token acts, never above what its scopes allow, or null: it was mistyped, expired, was revoked, or
+ * its account is blocked. When it was last used is kept to the minute.
+ */
 export async function findTokenActor(db: Database, token: string): Promise<{ actor: Actor; scopes: string[] } | null> {
+  if (!isApiToken(token)) return null;
   const [row] = await db.$queryRaw<(Row & { scopes: string[] })[]>`
-    UPDATE api_tokens t SET last_used = now() FROM users u
-    WHERE t.token_hash = ${hashToken(token)} AND t.revoked_at IS NULL AND (t.expires IS NULL OR t.expires > now())
-      AND u.id = t.user_id AND ${NOT_BLOCKED}
-    RETURNING ${ACTOR}, t.scopes`;
+    WITH known AS (
+      SELECT t.id, t.user_id, t.scopes FROM api_tokens t
+      WHERE t.token_hash = ${hashToken(token)} AND t.revoked_at IS NULL AND (t.expires IS NULL OR t.expires > now())
+    ), seen AS (
+      UPDATE api_tokens t SET last_used = now() FROM known
+      WHERE t.id = known.id AND (t.last_used IS NULL OR t.last_used < now() - interval '1 minute')
+    )
+    SELECT ${ACTOR}, known.scopes FROM known JOIN users u ON u.id = known.user_id WHERE ${NOT_BLOCKED}`;
   if (!row) return null;
   const { scopes, ...actor } = row;
-  return { actor, scopes };
+  return { actor: actorWithin(actor, scopes), scopes };
 }
 
 const ACTOR = Prisma.sql`u.id::text, u.name, u.role::text, u.suppressor,

@@ -10,13 +10,17 @@ export function findCookie(header: string | null | undefined, name: string): str
   return null;
 }
 
-/** The `Set-Cookie` header that begins a session in the browser, or with a `maxAge` of 0 ends it. */
-export const sessionCookie = (token: string, { secure, maxAge }: { secure: boolean; maxAge: number }): string =>
-  [
-    `${sessionCookieName(secure)}=${token}`,
-    "Path=/",
-    `Max-Age=${maxAge}`,
-    "HttpOnly",
-    "SameSite=Lax",
-    ...(secure ? ["Secure"] : []),
-  ].join("; ");
+/** Says to the scripts of a page that there may be a session. No secret: they ask for the rest only where it stands. */
+export const SIGNED_IN_HINT = "strata-signed-in";
+
+/**
+ * The `Set-Cookie` headers that begin a session in the browser, or with a `maxAge` of 0 end it: the session itself, which
+ * no script can read, and the hint that there is one. Send both, wherever somebody signs in or out.
+ */
+export const sessionCookies = (token: string, { secure, maxAge }: { secure: boolean; maxAge: number }): string[] => {
+  const shared = ["Path=/", `Max-Age=${maxAge}`, "SameSite=Lax", ...(secure ? ["Secure"] : [])];
+  return [
+    [`${sessionCookieName(secure)}=${token}`, ...shared, "HttpOnly"].join("; "),
+    [`${SIGNED_IN_HINT}=1`, ...shared].join("; "),
+  ];
+};

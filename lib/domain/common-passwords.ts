@@ -1,0 +1,40 @@
+/**
+ * Of the passwords that are tried first, those that are long enough to be chosen: digits and rows of the keyboard, the
+ * commonest words with a year or a few digits, and names. In lower case.
+ */
+export const COMMON_PASSWORDS: ReadonlySet<string> = new Set(
+  [
+    "0123456789|0192837465|0987654321|1111122222|112233445566|11223344556677|1212121212|1231231231|123123123123",
+    "123321123321|1234567890|1234567890-|12345678900|12345678901|1234567891|12345678910|123456789a|123456789q",
+    "123456qwerty|12345qwert|1234qwerty|1472583690|147258369a|159753456852|1q2w3e4r5t|1q2w3e4r5t6y|1q2w3e4r5t6y7u",
+    "1qaz2wsx3edc|1qazxsw2345|5201314520|741852963a|9876543210|987654321a|a123456789|a1b2c3d4e5|a1b2c3d4e5f6",
+    "aa12345678|aa123456789|abc1234567|abc123abc123|abcd123456|abcde12345|abcdef123456|abcdefghij|abcdefghijk",
+    "abcdefghijklmnopqrstuvwxyz|admin12345|admin123456|admin@1234|admin@12345|adminadmin|administrador",
+    "administrator|alexander1|asd123asd123|asdf123456|asdfasdf12|asdfghjkl1|asdfghjkl;|asdfghjklqwertyuiop",
+    "asdfqwerzxcv|australia1|autumn2024|autumn2025|autumn2026|babygirl12|babygirl123|barcelona1|barcelona123",
+    "baseball12|baseball123|basketball|basketball1|batman1234|blessed123|blink182blink|butterfly1|butterfly123",
+    "california|california1|changeit123|changeme123|changemenow|cheesecake|chelsea123|chocolate1|chocolate123",
+    "christina1|christopher|cloud12345|cloudcomputing|computer12|computer123|correct horse battery staple",
+    "correct-horse-battery-staple|correcthorsebatterystaple|default123|dragon1234|elizabeth1|engineering",
+    "enterprise|facebook12|facebook123|football12|football123|forgotpassword|fuckyou123|fuckyou1234|gangsta123",
+    "godisgood1|google1234|guest12345|hello world|hello12345|helloworld|helloworld1|helloworld123|ihavenopassword",
+    "ilovejesus|iloveyou!!|iloveyou12|iloveyou123|iloveyou1234|iloveyoubaby|iloveyouso|internet12|internet123",
+    "january2024|january2025|january2026|jennifer12|jennifer123|jesus12345|jesuschrist|lamborghini|letmein123",
+    "letmein1234|letmeinnow|liverpool1|liverpool123|loveyou123|manchester|manchester1|manchesterunited",
+    "mercedes-benz|michael123|microsoft1|minecraft1|minecraft123|monkey1234|motherfucker|motorcycle|my-password",
+    "mypassword|newyork123|nintendo64|nopassword|october2008|oracle1234|p@ssw0rd123|p@ssw0rd1234|p@ssword123",
+    "passw0rd!!|passw0rd123|password!!|password01|password1!|password12|password123|password123!|password1234",
+    "password12345|password123456|password2020|password2021|password2022|password2023|password2024|password2025",
+    "password2026|passwordpassword|pineapple1|playstation|playstation3|playstation4|playstation5|pokemon123",
+    "postgres123|princess12|princess123|q123456789|q1w2e3r4t5|q2w3e4r5t6|qazwsxedcrfv|qwe123qwe123|qwerty!@#$",
+    "qwerty1234|qwerty12345|qwerty123456|qwertyqwerty|qwertyuiop|qwertyuiop123|qwertyuiop[]|qwertyuiopasdfghjkl",
+    "realmadrid|root123456|rootroot12|secret1234|server2024|skateboard|skateboarding|snowboard1|spiderman1",
+    "spiderman123|spring2024|spring2025|spring2026|starwars12|starwars123|stephanie1|strata1234|stratawiki",
+    "strawberry|summer2023|summer2024|summer2025|summer2026|sunshine12|sunshine123|superman123|technology",
+    "temp123456|temporary1|terminator|terminator2|test123456|test1234567|testing123|testing1234|testtest12",
+    "thisisapassword|thisismypassword|toor123456|topsecret1|trustno1trustno1|undertaker|university|user123456",
+    "username123|volkswagen|washington|watermelon|welcome123|welcome1234|welcome2024|welcome2025|whatever12",
+    "whatever123|winter2023|winter2024|winter2025|winter2026|woaini1314|woaini520520|zaq12wsxcde3|zaq1zaq1zaq1",
+    "zxcvbnm123",
+  ].flatMap((line) => line.split("|")),
+);
