@@ -9,7 +9,7 @@ import { keepForm } from "#lib/forms/kept-form.ts";
 import { checkOrigin } from "#lib/http/check-origin.ts";
 import { CLIENT_ADDRESS } from "#lib/http/client-address.ts";
 import { jsonResponse } from "#lib/http/json-response.ts";
-import { problemBody, problemResponse } from "#lib/http/problem-json.ts";
+import { problemBody, problemResponse, retryHeader } from "#lib/http/problem-json.ts";
 import { readForm } from "#lib/http/read-form.ts";
 import { takeTurn } from "#lib/limits/take-turn.ts";
 import type { Conflicting } from "#lib/revisions/proposal.ts";
@@ -36,8 +36,8 @@ export type Outcome =
   | { problem: Problem; conflict?: Conflicting | undefined; form?: string };
 
 type Door<Params> = {
-  /** The page that shows the form. */
-  form(params: Params): string;
+  /** The page that shows the form; a secret in the address that the form was sent to goes back with it. */
+  form(params: Params, request: Request): string;
   /** Which limit each sending counts against. */
   limit: LimitName;
   /** The verb: the first thing that it does is to ask whether the visitor may. */
@@ -57,10 +57,11 @@ export function formRoute<Params extends Record<string, string>>(door: Door<Para
     const { fields } = read;
     const { visitor, outcome } = await attempt(door, request, params, fields);
     if ("go" in outcome) return lead(request, outcome);
-    const form = outcome.form ?? door.form(params);
+    const form = outcome.form ?? door.form(params, request);
     if (wantsJson(request)) {
       const body = { ...problemBody(outcome.problem, pathOf(request)), conflict: outcome.conflict };
-      return jsonResponse(body, { status: body.status, headers: { "content-type": "application/problem+json" } });
+      const headers = { "content-type": "application/problem+json", ...retryHeader(outcome.problem) };
+      return jsonResponse(body, { status: body.status, headers });
     }
     return showAgain(visitor, form, fields, outcome);
   };
@@ -117,8 +118,11 @@ async function showAgain(
 }
 
 /** What is said of somebody who is not signed in, and null for who is: `not-permitted` would send them away for good. */
-export const signInFirst = (visitor: Visitor): { problem: Problem } | null =>
-  visitor ? null : { problem: problem("not-signed-in", "Only somebody who is signed in can do this.") };
+export function signInFirst(visitor: null): { problem: Problem };
+export function signInFirst(visitor: Visitor): { problem: Problem } | null;
+export function signInFirst(visitor: Visitor): { problem: Problem } | null {
+  return visitor ? null : { problem: problem("not-signed-in", "Only somebody who is signed in can do this.") };
+}
 
 export const wantsJson = (request: Request): boolean =>
   (request.headers.get("accept") ?? "").includes("application/json");
@@ -131,5 +135,6 @@ export function nextOf(fields: FormFields, name = "next"): string {
 
 const pathOf = (request: Request): string => new URL(request.url).pathname;
 
-const decoded = <Params extends Record<string, string>>(params: Params): Params =>
-  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value)])) as Params;
+/** An address without parts that vary has no parameters at all. */
+const decoded = <Params extends Record<string, string>>(params: Params | undefined): Params =>
+  Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [name, decodeURIComponent(value)])) as Params;

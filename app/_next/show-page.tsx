@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { FollowSlider } from "#components/date-control/follow-slider.tsx";
+import { PersonalPart } from "#components/personal/personal-part.tsx";
 import { SuggestNames } from "#components/search-box/suggest-names.tsx";
 import { LightVendors } from "#components/stack-diagram/light-vendors.tsx";
 import { WalkCells } from "#components/stack-diagram/walk-cells.tsx";
@@ -14,6 +15,7 @@ import { noteBody } from "#lib/http/answer-notes.ts";
 export const showPage = (html: Html, more: ReactNode = null) => (
   <>
     <div dangerouslySetInnerHTML={{ __html: noteBody(html.text) }} suppressHydrationWarning />
+    <PersonalPart />
     <SuggestNames />
     <FollowSlider />
     <WalkCells />

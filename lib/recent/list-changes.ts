@@ -1,0 +1,52 @@
+import type { Database } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
+import { readRows } from "#lib/db/read-rows.ts";
+import type { Change } from "#lib/domain/change.ts";
+import { ALL_CHANGES, type ChangeFilters, isOrigin } from "#lib/domain/change-filters.ts";
+import { noteKeys } from "#lib/http/surrogate-keys.ts";
+import { CHANGE_COLUMNS, CHANGE_ROWS, type ChangeRow, changeOf } from "./change-rows.ts";
+
+type Asked = {
+  /** Only revisions below this number, newest first. */
+  before?: number | undefined;
+  limit?: number;
+  filters?: ChangeFilters;
+};
+
+/** The changes of the whole wiki, newest first: at most `limit`, from below revision `before` on. */
+export async function listChanges(
+  db: Database,
+  { before, limit = 50, filters = ALL_CHANGES }: Asked = {},
+): Promise<Change[]> {
+  noteKeys("changes", "patrol");
+  const conditions = [...conditionsOf(filters), ...(before ? [Prisma.sql`r.number < ${before}`] : [])];
+  const rows = await readRows<ChangeRow>(
+    db,
+    Prisma.sql`
+    SELECT ${CHANGE_COLUMNS} FROM ${CHANGE_ROWS}
+    ${conditions.length ? Prisma.sql`WHERE ${Prisma.join(conditions, " AND ")}` : Prisma.empty}
+    ORDER BY r.number DESC LIMIT ${limit}`,
+  );
+  return rows.map(changeOf);
+}
+
+/** The changes after revision `since`, oldest first, without a gap. */
+export async function listChangesSince(db: Database, since: number, limit: number): Promise<Change[]> {
+  const rows = await readRows<ChangeRow>(
+    db,
+    Prisma.sql`
+    SELECT ${CHANGE_COLUMNS} FROM ${CHANGE_ROWS} WHERE r.number > ${since} ORDER BY r.number LIMIT ${limit}`,
+  );
+  return rows.map(changeOf);
+}
+
+function conditionsOf({ author, kind, minor, patrol, tag }: ChangeFilters): Prisma.Sql[] {
+  return [
+    author !== null && Prisma.sql`lower(u.name) = lower(${author})`,
+    kind !== null && Prisma.sql`p.kind = ${kind}::"Kind"`,
+    minor !== null && Prisma.sql`NOT r.minor`,
+    patrol !== null && Prisma.sql`m.patrol = 'waiting'`,
+    tag !== null &&
+      (isOrigin(tag) ? Prisma.sql`r.origin = ${tag}::"Origin"` : Prisma.sql`m.tags @> ARRAY[${tag}]::text[]`),
+  ].filter((condition) => condition !== false);
+}
