@@ -18,8 +18,14 @@ export type Connection = Pick<
   | "rendering"
 >;
 
+/** Next bundles this module more than once; what its copies share has to hang on the process itself. */
+const SHARED = Symbol.for("strata.pools");
+
+const shared = globalThis as { [SHARED]?: WeakMap<object, pg.Pool> };
+shared[SHARED] ??= new WeakMap();
+
 /** The pool that a database's connections come from, for reads that go to the driver without a detour. */
-export const POOLS = new WeakMap<object, pg.Pool>();
+export const POOLS: WeakMap<object, pg.Pool> = shared[SHARED];
 
 /** A pool of connections to one database. The caller ends it with `$disconnect()`. */
 export function connectDatabase(url: string): Database {
