@@ -4,6 +4,7 @@ import { DateControl } from "#components/date-control/date-control.tsx";
 import { SearchBox } from "#components/search-box/search-box.tsx";
 import type { Child } from "#components/static-html/jsx-runtime.ts";
 import { type Clocks, clockQuery } from "#lib/domain/clocks.ts";
+import "#components/personal/personal.css";
 import "#components/ui/ui.css";
 import "./site-frame.css";
 

@@ -1,5 +1,5 @@
 import type { Database } from "#lib/db/client.ts";
-import { STALE_CHANNEL } from "#lib/db/listen-stale.ts";
+import { tellStale } from "#lib/db/tell-stale.ts";
 import { type Problem, problem } from "#lib/domain/errors.ts";
 import { isPermitted, type Visitor } from "#lib/domain/permissions.ts";
 import { announceStale } from "#lib/http/stale-keys.ts";
@@ -21,7 +21,7 @@ export async function confirmPages(
       ]),
     };
   const confirmed = await db.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT pg_notify(${STALE_CHANNEL}, '["changes"]')`;
+    await tellStale(tx, ["changes"]);
     return tx.$executeRaw`
       UPDATE pages SET looked_at = now(), looked_by = ${visitor.id}::uuid
       WHERE id = ANY(${[...pages]}::int[]) AND NOT deleted`;

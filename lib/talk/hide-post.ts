@@ -1,6 +1,6 @@
 import { recordAct } from "#lib/audit/record-act.ts";
 import type { Database } from "#lib/db/client.ts";
-import { notifyStale } from "#lib/db/notify-stale.ts";
+import { tellStale } from "#lib/db/tell-stale.ts";
 import { type Problem, problem } from "#lib/domain/errors.ts";
 import { isPermitted, type Visitor } from "#lib/domain/permissions.ts";
 import { announceStale } from "#lib/http/stale-keys.ts";
@@ -31,7 +31,7 @@ export async function hidePost(
     if (!row) return null;
     const act = hidden ? "hide-post" : "show-post";
     await recordAct(tx, visitor, { act, page: row.page, user: row.author, reason: reason.trim(), detail: { post } });
-    await notifyStale(tx, keysOf(row));
+    await tellStale(tx, keysOf(row));
     return row;
   });
   if (!found) return { problem: problem("not-found", `There is no post ${post}.`) };

@@ -1,5 +1,5 @@
 import type { Database } from "#lib/db/client.ts";
-import { notifyStale } from "#lib/db/notify-stale.ts";
+import { tellStale } from "#lib/db/tell-stale.ts";
 import { type Problem, problem } from "#lib/domain/errors.ts";
 import type { Visitor } from "#lib/domain/permissions.ts";
 import { announceStale } from "#lib/http/stale-keys.ts";
@@ -28,7 +28,7 @@ export async function replyToPost(
   const keys = [`talk:${place.page}`, `contributions:${visitor.id}`];
   const written = await db.$transaction(async (tx) => {
     const post = await writePost(tx, visitor, { ...place, parent: answered }, checked.post);
-    if (post !== null) await notifyStale(tx, keys);
+    if (post !== null) await tellStale(tx, keys);
     return post;
   });
   if (written === null) return { problem: BLOCKED };

@@ -1,5 +1,5 @@
 import type { Database } from "#lib/db/client.ts";
-import { notifyStale } from "#lib/db/notify-stale.ts";
+import { tellStale } from "#lib/db/tell-stale.ts";
 import { type Problem, problem } from "#lib/domain/errors.ts";
 import type { Visitor } from "#lib/domain/permissions.ts";
 import { announceStale } from "#lib/http/stale-keys.ts";
@@ -19,7 +19,7 @@ export async function resolveThread(
         resolved_by = CASE WHEN ${resolved} THEN coalesce(resolved_by, ${visitor.id}::uuid) END,
         resolved_at = CASE WHEN ${resolved} THEN coalesce(resolved_at, now()) END
       WHERE id = ${thread} RETURNING page_id AS page`;
-    if (row) await notifyStale(tx, [`talk:${row.page}`]);
+    if (row) await tellStale(tx, [`talk:${row.page}`]);
     return row;
   });
   if (!found) return { problem: problem("not-found", `There is no thread ${thread}.`) };

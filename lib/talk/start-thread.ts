@@ -1,5 +1,5 @@
 import type { Database } from "#lib/db/client.ts";
-import { notifyStale } from "#lib/db/notify-stale.ts";
+import { tellStale } from "#lib/db/tell-stale.ts";
 import { faultsOf, type Problem, problem } from "#lib/domain/errors.ts";
 import type { Visitor } from "#lib/domain/permissions.ts";
 import { threadTitleSchema } from "#lib/domain/talk.ts";
@@ -38,7 +38,7 @@ export async function startThread(
       await tx.$executeRaw`DELETE FROM threads WHERE id = ${thread.id}`;
       return { problem: BLOCKED };
     }
-    await notifyStale(tx, keysOf(page, visitor.id));
+    await tellStale(tx, keysOf(page, visitor.id));
     return { thread: thread.id, post };
   });
   if (!("problem" in outcome)) announceStale(keysOf(page, visitor.id));
