@@ -7,19 +7,19 @@ import { unknownPage } from "./unknown-page.ts";
 
 /**
  * The page that the path of a call names. An old slug and an id answer with the address to go to (`below` is what
- * follows the name there), a name that nothing has with the names most like it.
+ * follows the name there), a name that nothing has with the names most like it. With `gone` a deleted page is found too.
  */
 export async function findNamedPage(
   db: Database,
   kind: Kind,
   name: string,
   at: number | null,
-  below = "",
+  { below = "", gone = false } = {},
 ): Promise<{ page: Page } | { moved: string } | { problem: Problem }> {
-  const found = isName(name) ? await findPage(db, kind, name, at) : null;
+  const found = isName(name) ? await findPage(db, kind, name, at, { gone }) : null;
   if (found && "page" in found) return { page: found.page };
   if (found && "moved" in found) return { moved: `/api/v1/${collectionOf(kind)}/${found.moved}${below}` };
-  if (found?.problem.code === "not-yet") return found;
+  if (found && found.problem.code !== "not-found") return found;
   const fault = await unknownPage(db, kind, name, "/path/name");
   return { problem: problem("not-found", fault.detail, [fault]) };
 }

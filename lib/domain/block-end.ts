@@ -6,7 +6,7 @@ export const BLOCK_LENGTHS = [
   { value: "week", label: "1 week", days: 7 },
   { value: "month", label: "1 month", days: 30 },
   { value: "ever", label: "until it is lifted", days: null },
-  { value: "until", label: "until the day below", days: null },
+  { value: "until", label: "until a day of your choice", days: null },
 ] as const;
 
 const DAY = 86_400_000;

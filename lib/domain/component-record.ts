@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { orderSchema } from "./order.ts";
 import { referencesSchema } from "./references.ts";
 import { slugSchema } from "./slugs.ts";
 import { altLabelsSchema, definitionSchema, lineSchema, sentencesSchema } from "./text-fields.ts";
@@ -7,15 +8,16 @@ import { altLabelsSchema, definitionSchema, lineSchema, sentencesSchema } from "
 export const MAPPING_RELATIONS = ["exactMatch", "closeMatch", "broadMatch", "narrowMatch", "relatedMatch"] as const;
 
 export const componentRecordSchema = z.strictObject({
-  layer: slugSchema,
-  order: z.int().min(1).max(99).meta({ description: "Its place within the layer, from the left." }),
+  layer: slugSchema.meta({ description: "The layer it belongs to." }),
+  order: orderSchema.meta({ description: "Its place within the layer, from the left." }),
   altLabels: altLabelsSchema,
   definition: definitionSchema,
-  scopeNote: sentencesSchema.default(""),
+  scopeNote: sentencesSchema.default("").meta({ description: "What belongs here and what belongs elsewhere." }),
   mappings: z
     .array(z.strictObject({ model: slugSchema, concept: lineSchema, relation: z.enum(MAPPING_RELATIONS) }))
     .max(50)
-    .default([]),
+    .default([])
+    .meta({ title: "In other models", description: "What other models call it, and how near that comes." }),
   references: referencesSchema,
 });
 

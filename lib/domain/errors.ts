@@ -23,6 +23,12 @@ export const ERRORS = {
     title: "This account is blocked",
     remedy: "Wait until the block ends, or write to a maintainer.",
   },
+  /** A revision whose text is suppressed. It may be shown again one day, so it is not gone (RFC 9110, 15.5.4 and 15.5.11). */
+  "text-hidden": {
+    status: 403,
+    title: "The text of this revision is hidden",
+    remedy: "Read another revision of the page: its history lists them.",
+  },
   protected: {
     status: 403,
     title: "The page is protected",
@@ -73,6 +79,11 @@ export const ERRORS = {
     title: "This cannot be undone by itself any more",
     remedy: "Later edits changed the same places. Edit the page by hand, or revert to an older revision.",
   },
+  "nothing-to-undo": {
+    status: 409,
+    title: "There is nothing to take back",
+    remedy: "Look at the history of the page: what it says now is already what was asked for, or nothing stood before.",
+  },
   "key-reused": {
     status: 422,
     title: "The idempotency key was used for something else",
@@ -120,8 +131,8 @@ export type ErrorCode = keyof typeof ERRORS;
 /** One fault of an input: where (a JSON pointer), what kind, and a sentence that says what is allowed. */
 export type Fault = { pointer: string; code: string; detail: string };
 
-/** An expected failure, as a value. */
-export type Problem = { code: ErrorCode; detail: string; errors: Fault[] };
+/** An expected failure, as a value. `retryAfter` says after how many seconds the same may succeed. */
+export type Problem = { code: ErrorCode; detail: string; errors: Fault[]; retryAfter?: number };
 
 export const problem = (code: ErrorCode, detail: string, errors: Fault[] = []): Problem => ({ code, detail, errors });
 

@@ -44,23 +44,30 @@ export type Relation = keyof typeof RELATIONS;
 export const placementSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "Use lower-case letters, digits and hyphens."),
-    component: slugSchema,
-    role: z.enum(["primary", "secondary"]),
+    component: slugSchema.meta({ description: "Where in the stack it is placed." }),
+    role: z
+      .enum(["primary", "secondary"])
+      .meta({ description: "Primary: what it sells first. Exactly one placement is primary at any date." }),
     from: partialDateSchema.nullable().default(null).meta({
-      description: "The first date on which it holds. Null: not known; it then counts from the day it was recorded.",
+      description:
+        "The first date on which it holds. Not said where it is not known: it then counts from the day it was recorded.",
     }),
     until: partialDateSchema
       .nullable()
       .default(null)
-      .meta({ description: "The first date on which it no longer holds. Null: it holds still." }),
-    rank: z.enum(["preferred", "normal", "deprecated"]).default("normal"),
+      .meta({ description: "The first date on which it no longer holds. Not said while it holds still." }),
+    rank: z
+      .enum(["preferred", "normal", "deprecated"])
+      .default("normal")
+      .meta({ description: "A deprecated placement is kept for the record and counts for nothing." }),
     confidence: confidenceSchema,
     handover: z
       .enum(Object.keys(HANDOVERS) as (keyof typeof HANDOVERS)[])
       .nullable()
-      .default(null),
+      .default(null)
+      .meta({ title: "What the customer hands over", description: "The placement test: it says which layer follows." }),
     references: referencesSchema,
-    rationale: sentencesSchema.default(""),
+    rationale: sentencesSchema.default("").meta({ description: "Why it stands there." }),
   })
   .superRefine(refineSourced);
 
@@ -80,7 +87,7 @@ export type OfferingEvent = z.infer<typeof eventSchema>;
 
 export const offeringRecordSchema = z
   .strictObject({
-    vendor: slugSchema,
+    vendor: slugSchema.meta({ description: "Who sells or keeps it." }),
     altLabels: altLabelsSchema,
     definition: definitionSchema,
     status: z.enum(STATUSES),

@@ -34,3 +34,6 @@ export type PageView = {
   /** The vendors whose plays the text compares. */
   vendors: Page[];
 };
+
+/** What a text of the wiki's markup needs to be shown, of whatever it is the text. */
+export type TextView = Pick<PageView, "names" | "embedded" | "taxonomies" | "vendors"> & { page: { body: string } };

@@ -1,13 +1,13 @@
 import type { Kind } from "./kinds.ts";
 import type { PageRecord } from "./records.ts";
 
-/** Who made a revision when, and why. */
+/** Who made a revision when, and why; null where that is hidden. */
 export type RevisionNote = {
   number: number;
   at: string;
-  by: string;
-  byName: string;
-  summary: string;
+  by: string | null;
+  byName: string | null;
+  summary: string | null;
   minor: boolean;
   origin: string;
   bytes: number;
@@ -24,9 +24,12 @@ export type Page = {
   revision: RevisionNote;
   /** The newest revision of the page, which is another one when an old revision is read. */
   current: number;
+  /** Only on a page that was deleted: its last word, and the slug that its addresses lead to if it was merged. */
+  gone?: { into: string | null };
 };
 
-export type Heading = { depth: number; id: string; text: string };
+/** `line`, counted from 1, is where a section begins; null for a heading within a quote, list or block. */
+export type Heading = { depth: number; id: string; text: string; line: number | null };
 export type Citation = { url: string; title: string; retrieved: string | null };
 export type Embed = { name: string; props: Record<string, string> };
 export type LinkTarget = { kind: Kind | null; name: string };

@@ -11,8 +11,12 @@ const axisClaimSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, "Use lower-case letters, digits and hyphens."),
     axis: z.enum(AXIS_NAMES),
-    values: z.array(z.string()).max(5).default([]),
-    reading: sentencesSchema.min(1),
+    values: z
+      .array(z.string())
+      .max(5, "Name at most five values.")
+      .default([])
+      .meta({ description: "Values of the axis's vocabulary." }),
+    reading: sentencesSchema.min(1, "Say in a sentence how it stands."),
     from: partialDateSchema.nullable().default(null),
     until: partialDateSchema.nullable().default(null),
     confidence: confidenceSchema,

@@ -66,8 +66,8 @@ async function readRow(
   const [row] = await readRows<Row>(
     db,
     Prisma.sql`
-    SELECT p.id, p.slug AS now, p.current, r.number, r.at, r.deleted, coalesce(u.name, '') AS by,
-      coalesce(u.display_name, 'somebody whose name is hidden') AS "byName", r.summary, r.minor, r.origin::text,
+    SELECT p.id, p.slug AS now, p.current, r.number, r.at, r.deleted, u.name AS by, u.display_name AS "byName",
+      CASE WHEN r.summary_hidden THEN NULL ELSE r.summary END AS summary, r.minor, r.origin::text,
       r.byte_size AS bytes, coalesce(r.slug, p.slug) AS slug, coalesce(r.title, p.slug) AS title,
       coalesce(r.body, '') AS body, coalesce(r.record, '{}') AS record,
       CASE WHEN p.merged_into IS NOT NULL THEN (SELECT json_build_object('id', t.id, 'slug', t.slug) FROM pages t

@@ -18,8 +18,8 @@ export async function getPageName(
     ? await readRows<PageName>(
         db,
         Prisma.sql`
-        SELECT p.id, p.kind::text, p.slug, r.title FROM slugs s JOIN pages p ON p.id = s.page_id
-        JOIN revisions r ON r.number = p.current WHERE s.kind = ${kind}::"Kind" AND s.slug = ${slug}`,
+        SELECT p.id, p.kind::text, p.slug, coalesce(r.title, p.slug) AS title FROM slugs s JOIN pages p ON p.id = s.page_id
+        JOIN shown_revisions r ON r.number = p.current WHERE s.kind = ${kind}::"Kind" AND s.slug = ${slug}`,
       )
     : [];
   if (!page) throw new DomainError("not-found", `There is no page at /${collection}/${slug}.`);

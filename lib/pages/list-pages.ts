@@ -28,7 +28,8 @@ export type ListedPage = {
   slug: string;
   title: string;
   record: PageRecord;
-  revision: { number: number; at: string; by: string; summary: string };
+  /** `by` and `summary` are null where they are hidden. */
+  revision: { number: number; at: string; by: string | null; summary: string | null };
 };
 
 /** `log` is the newest revision of the wiki when the list was read. */
@@ -37,8 +38,8 @@ export type PageList = { items: ListedPage[]; total: number; log: number };
 type Row = Omit<ListedPage, "revision"> & {
   number: number;
   at: Date;
-  by: string;
-  summary: string;
+  by: string | null;
+  summary: string | null;
   total: number;
   log: number;
 };
@@ -59,11 +60,14 @@ export async function listPages(
   const revision =
     clocks.at === null
       ? Prisma.sql`r.number = p.current`
-      : Prisma.sql`r.number = (SELECT max(number) FROM revisions WHERE page_id = n.page_id AND number <= ${clocks.at})`;
+      : Prisma.sql`r.number = (SELECT max(number) FROM shown_revisions
+          WHERE page_id = n.page_id AND number <= ${clocks.at} AND NOT text_hidden)`;
   const rows = await db.$queryRaw<Row[]>`
-    SELECT n.page_id AS id, n.kind::text, n.slug, n.title, r.record, r.number, r.at, u.name AS by, r.summary,
+    SELECT n.page_id AS id, n.kind::text, n.slug, n.title, r.record, r.number, r.at, u.name AS by,
+      CASE WHEN r.summary_hidden THEN NULL ELSE r.summary END AS summary,
       count(*) OVER ()::int AS total, (SELECT number FROM log_head) AS log
-    FROM nodes n JOIN pages p ON p.id = n.page_id JOIN revisions r ON ${revision} JOIN users u ON u.id = r.actor_id
+    FROM nodes n JOIN pages p ON p.id = n.page_id JOIN shown_revisions r ON ${revision}
+    LEFT JOIN users u ON u.id = r.actor_id
     LEFT JOIN nodes l ON l.page_id = n.parent_id AND ${saidAt("l", clocks)}
     WHERE n.kind = ${kind}::"Kind" AND ${saidAt("n", clocks)} AND ${conditionOf(kind, filter, clocks)}
     ORDER BY ${ORDERS[order]}, n.page_id LIMIT ${limit} OFFSET ${offset}`;

@@ -20,8 +20,8 @@ export async function readMappings(
     Prisma.sql`
     WITH ours AS (
       SELECT n.page_id AS id, n.kind::text AS kind, n.slug, n.title, n.position, coalesce(up.position, n.position) AS layer,
-        (SELECT record FROM revisions r WHERE r.page_id = n.page_id AND r.number <= coalesce(${clocks.at}::int, 2147483647)
-          ORDER BY r.number DESC LIMIT 1) AS record
+        (SELECT record FROM shown_revisions r WHERE r.page_id = n.page_id AND NOT r.text_hidden
+          AND r.number <= coalesce(${clocks.at}::int, 2147483647) ORDER BY r.number DESC LIMIT 1) AS record
       FROM nodes n LEFT JOIN nodes up ON up.page_id = n.parent_id AND ${saidAt("up", clocks)}
       WHERE n.kind IN ('layer', 'component') AND ${saidAt("n", clocks)}
     ), named AS (

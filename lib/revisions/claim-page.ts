@@ -1,50 +1,46 @@
 import type { Connection } from "#lib/db/client.ts";
-import type { Content } from "#lib/domain/content.ts";
-import { type Problem, problem } from "#lib/domain/errors.ts";
-import { hashContent } from "./hash-revision.ts";
+import type { Kind } from "#lib/domain/kinds.ts";
 import type { Proposal } from "./proposal.ts";
 
-type Claimed = { page: number; current: number | null; same: boolean };
+/** A page that is locked until the transaction ends, as it stood when its lock was had. */
+export type Claimed = {
+  page: number;
+  kind: Kind;
+  slug: string;
+  /** Null for a page that this transaction made. */
+  current: number | null;
+  deleted: boolean;
+  mergedInto: number | null;
+};
 
 /**
- * Locks the page that a proposal is about until the transaction ends, or makes its identity. Refuses a slug that another
- * page has or had. A base that is not the current revision is stale, and nothing is to be written on it.
+ * Locks the pages that proposals are about until the transaction ends, and makes the identities of new ones. In their
+ * places: null where there is no such page, or where another page has the slug of a new one. Pages are locked in the
+ * order of their ids, then slugs in theirs, so that no two writers wait for each other.
  */
-export async function claimPage(
-  tx: Connection,
-  proposal: Pick<Proposal, "page" | "base">,
-  content: Content,
-): Promise<Claimed | { stale: true } | { problem: Problem }> {
-  if (proposal.page === null) return claimNewPage(tx, content);
-  const [page] = await tx.$queryRaw<
-    { id: number; kind: string; current: number | null; content_hash: Uint8Array | null }[]
-  >`
-    SELECT p.id, p.kind::text, p.current, r.content_hash FROM pages p LEFT JOIN revisions r ON r.number = p.current
-    WHERE p.id = ${proposal.page} FOR UPDATE OF p`;
-  if (!page || page.kind !== content.kind)
-    return { problem: problem("not-found", `There is no ${content.kind} with the id ${proposal.page}.`) };
-  if (page.current !== proposal.base) return { stale: true };
-  const owner = await findOwner(tx, content);
-  if (owner !== null && owner !== page.id) return { problem: taken(content) };
-  const same = page.content_hash !== null && hashContent(content).equals(page.content_hash);
-  return { page: page.id, current: page.current, same };
+export async function claimPages(tx: Connection, proposals: readonly Proposal[]): Promise<(Claimed | null)[]> {
+  const locked = await lockPages(tx, proposals);
+  const made = new Map<Proposal, Claimed | null>();
+  for (const proposal of proposals.filter(({ page }) => page === null).sort(bySlug))
+    made.set(proposal, await makePage(tx, proposal));
+  return proposals.map((proposal) => made.get(proposal) ?? locked.get(proposal.page) ?? null);
 }
 
-async function claimNewPage(tx: Connection, content: Content): Promise<Claimed | { problem: Problem }> {
-  if ((await findOwner(tx, content)) !== null) return { problem: taken(content) };
-  const [page] = await tx.$queryRaw<{ id: number }[]>`
-    INSERT INTO pages (kind, slug) VALUES (${content.kind}::"Kind", ${content.slug})
+async function lockPages(tx: Connection, proposals: readonly Proposal[]): Promise<Map<number | null, Claimed>> {
+  const ids = proposals.flatMap(({ page }) => (page === null ? [] : [page]));
+  if (ids.length === 0) return new Map();
+  const rows = await tx.$queryRaw<Claimed[]>`
+    SELECT id AS page, kind::text, slug, current, deleted, merged_into AS "mergedInto" FROM pages
+    WHERE id = ANY(${ids}::int[]) ORDER BY id FOR UPDATE`;
+  return new Map(rows.map((row) => [row.page, row]));
+}
+
+async function makePage(tx: Connection, { kind, slug }: Proposal): Promise<Claimed | null> {
+  const [row] = await tx.$queryRaw<{ id: number }[]>`
+    INSERT INTO pages (kind, slug) SELECT ${kind}::"Kind", ${slug}
+    WHERE NOT EXISTS (SELECT FROM slugs WHERE kind = ${kind}::"Kind" AND slug = ${slug})
     ON CONFLICT DO NOTHING RETURNING id`;
-  return page ? { page: page.id, current: null, same: false } : { problem: taken(content) };
+  return row ? { page: row.id, kind, slug, current: null, deleted: false, mergedInto: null } : null;
 }
 
-async function findOwner(tx: Connection, content: Content): Promise<number | null> {
-  const [slug] = await tx.$queryRaw<{ page_id: number }[]>`
-    SELECT page_id FROM slugs WHERE kind = ${content.kind}::"Kind" AND slug = ${content.slug}`;
-  return slug?.page_id ?? null;
-}
-
-const taken = (content: Content): Problem =>
-  problem("name-taken", `A ${content.kind} has or had the slug “${content.slug}”.`, [
-    { pointer: "/slug", code: "taken", detail: "Choose another slug." },
-  ]);
+const bySlug = (a: Proposal, b: Proposal): number => (`${a.kind}/${a.slug}` < `${b.kind}/${b.slug}` ? -1 : 1);

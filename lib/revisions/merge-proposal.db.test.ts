@@ -17,7 +17,7 @@ const bodyWith = (change: Record<string, string>): string =>
 beforeAll(async () => {
   database = await createTestDatabase();
   const world = await writeSmallWorld(database.db);
-  ada = world.ada;
+  ada = { ...world.ada, trusted: true };
   page = world.ids["amazon-s3"] ?? 0;
 });
 afterAll(() => database.drop());

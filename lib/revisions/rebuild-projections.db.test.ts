@@ -11,13 +11,17 @@ beforeAll(async () => {
   database = await createTestDatabase();
   const { ada, ids } = await writeSmallWorld(database.db);
   const undated = { ...S3_PLACEMENT, id: "compute", component: "compute", role: "secondary", from: null };
-  await saveRevision(database.db, ada, {
-    ...S3,
-    page: ids["amazon-s3"] ?? 0,
-    base: 5,
-    slug: "s3",
-    record: { ...(S3.record as object), placements: [S3_PLACEMENT, undated] },
-  });
+  await saveRevision(
+    database.db,
+    { ...ada, trusted: true },
+    {
+      ...S3,
+      page: ids["amazon-s3"] ?? 0,
+      base: 5,
+      slug: "s3",
+      record: { ...(S3.record as object), placements: [S3_PLACEMENT, undated] },
+    },
+  );
 });
 afterAll(() => database.drop());
 

@@ -1,39 +1,27 @@
 import type { Connection, Database } from "#lib/db/client.ts";
-import type { Content } from "#lib/domain/content.ts";
-import type { Kind } from "#lib/domain/kinds.ts";
-import type { PageRecord } from "#lib/domain/records.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
 import { compileMarkup } from "#lib/markup/compile-markup.ts";
 import { COMPILER_VERSION } from "#lib/markup/compiler-version.ts";
-import { hashText } from "./hash-revision.ts";
 import { keepRendering } from "./keep-rendering.ts";
-import { projectRevision } from "./projections/project-revision.ts";
+import { type LoggedRevision, readLog, replayRevision } from "./replay-revision.ts";
 
 /** What of each projection is compared: everything that is derived. */
 const PROJECTIONS = {
-  pages: "id, kind, slug, current, deleted",
+  pages: "id, kind, slug, current, deleted, merged_into",
   slugs: "kind, slug, page_id, since",
   nodes: "page_id, kind, slug, title, definition, parent_id, position, notation, status, labels, first, last",
   placements: "offering_id, claim_id, component_id, role, rank, confidence, since, until, world, first, last",
   links: "page_id, kind, name, first, last",
   search_documents: "page_id, kind, title, labels, text",
+  linked_hosts: "host, first",
 } as const;
 
 export type Difference = { projection: string; missing: number; surplus: number; examples: string[] };
 
-type Row = {
-  number: number;
-  page_id: number;
-  at: Date;
-  kind: Kind;
-  slug: string;
-  title: string;
-  body: string;
-  record: PageRecord;
-};
-
 /**
  * Derives every projection anew from the log, in one transaction that nobody sees until it is done, and reports where the
  * rows that stood there differed: `missing` were absent, `surplus` should not have been. Renderings are made where absent.
+ * What is suppressed was never said.
  */
 export async function rebuildProjections(db: Database): Promise<{ revisions: number; differences: Difference[] }> {
   await compileMissingRenderings(db);
@@ -48,11 +36,12 @@ export async function rebuildProjections(db: Database): Promise<{ revisions: num
   );
 }
 
-/** Compiles each text of the log that has no rendering by the compiler of today. */
+/** Compiles each text of pages and posts that has no rendering by the compiler of today. */
 export async function compileMissingRenderings(db: Database): Promise<number> {
   const rows = await db.$queryRaw<{ body: string }[]>`
-    SELECT DISTINCT ON (r.body_hash) r.body FROM revisions r
-    WHERE NOT EXISTS (SELECT FROM renderings k WHERE k.body_hash = r.body_hash AND k.version = ${COMPILER_VERSION})`;
+    SELECT DISTINCT ON (t.body_hash) t.body
+    FROM (SELECT body_hash, body FROM revisions UNION ALL SELECT body_hash, body FROM posts) AS t
+    WHERE NOT EXISTS (SELECT FROM renderings k WHERE k.body_hash = t.body_hash AND k.version = ${COMPILER_VERSION})`;
   for (const { body } of rows) {
     const made = await compileMarkup(body);
     if (made.ok) await keepRendering(db, body, made.compiled);
@@ -65,36 +54,28 @@ async function setAside(tx: Connection): Promise<void> {
     await tx.$executeRawUnsafe(`CREATE TEMP TABLE old_${name} ON COMMIT DROP AS TABLE ${name}`);
     if (name !== "pages") await tx.$executeRawUnsafe(`TRUNCATE ${name}`);
   }
-  await tx.$executeRaw`UPDATE pages SET current = NULL, deleted = false`;
+  await tx.$executeRaw`UPDATE pages SET current = NULL, deleted = false, merged_into = NULL`;
 }
 
 async function replay(tx: Connection): Promise<number> {
   let last = 0;
   for (;;) {
-    const rows = await tx.$queryRaw<Row[]>`
-      SELECT r.number, r.page_id, r.at, p.kind::text, r.slug, r.title, r.body, r.record
-      FROM revisions r JOIN pages p ON p.id = r.page_id WHERE r.number > ${last} ORDER BY r.number LIMIT 200`;
-    for (const row of rows) await replayOne(tx, row);
+    const rows = await readLog(tx, Prisma.sql`r.number > ${last}`);
+    for (const row of rows) {
+      await pointPage(tx, row);
+      await replayRevision(tx, row);
+    }
     if (rows.length === 0) return last;
     last = rows.at(-1)?.number ?? last;
   }
 }
 
-async function replayOne(tx: Connection, row: Row): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO slugs (kind, slug, page_id, since) VALUES (${row.kind}::"Kind", ${row.slug}, ${row.page_id}, ${row.number})
-    ON CONFLICT (kind, slug) DO NOTHING`;
-  await tx.$executeRaw`UPDATE pages SET slug = ${row.slug}, current = ${row.number} WHERE id = ${row.page_id}`;
-  const rendering = await tx.rendering.findUnique({
-    where: { bodyHash_version: { bodyHash: new Uint8Array(hashText(row.body)), version: COMPILER_VERSION } },
-  });
-  const rendered = {
-    text: rendering?.text ?? "",
-    targets: (rendering?.targets ?? []) as { kind: string | null; name: string }[],
-  };
-  const content: Content = { kind: row.kind, slug: row.slug, title: row.title, body: row.body, record: row.record };
-  await projectRevision(tx, row.page_id, row, content, rendered);
-}
+const pointPage = (tx: Connection, row: LoggedRevision): Promise<number> => tx.$executeRaw`
+  WITH pointed AS (
+    UPDATE pages SET slug = ${row.slug}, current = ${row.number}, deleted = ${row.deleted}, merged_into = ${row.mergedInto}
+    WHERE id = ${row.page})
+  INSERT INTO slugs (kind, slug, page_id, since) VALUES (${row.kind}::"Kind", ${row.slug}, ${row.page}, ${row.number})
+  ON CONFLICT (kind, slug) DO NOTHING`;
 
 async function compare(tx: Connection): Promise<Difference[]> {
   const differences: Difference[] = [];

@@ -64,6 +64,7 @@ it.each(DAMAGES)("finds %s, where it is and nowhere else", async (_, harm, mend,
 });
 
 it("finds a revision that was cut out", async () => {
+  await damage("DELETE FROM revision_marks WHERE revision = 3");
   await damage("DELETE FROM revisions WHERE number = 3");
   expect((await verifyLog(database.db)).damage.map(({ fault }) => fault)).toEqual([
     "revision 3 is missing",

@@ -15,6 +15,7 @@ type Row = {
   origin: string;
   minor: boolean;
   deleted: boolean;
+  merged_into: number | null;
   summary: string;
   kind: Kind;
   slug: string;
@@ -53,7 +54,7 @@ export async function verifyLog(db: Database): Promise<{ revisions: number; dama
 
 const readBatch = (db: Database, after: number): Promise<Row[]> => db.$queryRaw<Row[]>`
   SELECT r.number, r.page_id, r.parent, r.actor_id::text, r.co_author_ids::text[], r.at, r.origin::text, r.minor,
-    r.deleted, r.summary, p.kind::text, r.slug, r.title, r.body, r.record, r.content_hash, r.summary_hash, r.chain_hash
+    r.deleted, r.merged_into, r.summary, p.kind::text, r.slug, r.title, r.body, r.record, r.content_hash, r.summary_hash, r.chain_hash
   FROM revisions r JOIN pages p ON p.id = r.page_id
   WHERE r.number > ${after} ORDER BY r.number LIMIT ${BATCH}`;
 
@@ -69,6 +70,7 @@ function faultsOf(row: Row, last: { number: number; chain: Uint8Array; at: numbe
     origin: row.origin,
     minor: row.minor,
     deleted: row.deleted,
+    mergedInto: row.merged_into,
     contentHash: row.content_hash,
     summaryHash: row.summary_hash,
   });

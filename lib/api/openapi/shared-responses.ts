@@ -26,6 +26,10 @@ const EXAMPLES: Record<number, { problem: Problem; instance: string }> = {
     ]),
     instance: "/api/v1/offerings/amazn-s3",
   },
+  410: {
+    problem: problem("deleted", "The offering “amazon-s4” was deleted."),
+    instance: "/api/v1/offerings/amazon-s4",
+  },
   500: {
     problem: problem("internal", "The call failed for a reason that is not in it. It has been logged."),
     instance: "/api/v1/taxonomy",

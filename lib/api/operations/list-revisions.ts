@@ -38,7 +38,7 @@ export const historyOf = (kind: Kind): Operation =>
       const read = query.cursor === undefined ? null : readCursor(url, query.cursor, placeSchema);
       if (read && "problem" in read) return read;
       const { clocks, fixedLog } = await readClocks(db, query);
-      const found = await findNamedPage(db, kind, params.name, clocks.at, "/revisions");
+      const found = await findNamedPage(db, kind, params.name, clocks.at, { below: "/revisions", gone: true });
       if (!("page" in found)) return found;
       const before = read?.place.before ?? firstBeyond(clocks);
       const rows = await listRevisions(db, found.page.id, { before, limit: query.limit + 1 });

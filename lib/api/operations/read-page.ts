@@ -27,7 +27,7 @@ export const readOf = (kind: Kind): Operation =>
     responses: {
       200: { description: `The ${kind}.`, schema: pageSchema(kind) },
       moved: true,
-      errors: ["invalid-parameter", "not-found", "not-yet"],
+      errors: ["invalid-parameter", "not-found", "not-yet", "deleted"],
     },
     async handle(db, { params, query }) {
       const { clocks, fixed, fixedLog } = await readClocks(db, query);

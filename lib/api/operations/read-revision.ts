@@ -22,13 +22,15 @@ export const getRevision = defineOperation({
       description: "The page at that revision.",
       schema: named("PageAtRevision", z.union(KINDS.map(pageAtRevisionSchema))),
     },
-    errors: ["invalid-parameter", "not-found"],
+    errors: ["invalid-parameter", "text-hidden", "not-found"],
   },
   async handle(db, { params: { number } }) {
-    const revision = await findRevision(db, number);
-    if (!revision) return { problem: problem("not-found", `The log has no revision ${number}.`) };
-    const links = [{ href: `/api/v1${pathOf(revision)}`, rel: "latest-version" }];
-    const entry = { ...logEntryOf(revision.revision), deleted: revision.revision.deleted };
-    return { body: { ...revision, revision: entry }, etag: `"r${number}"`, keep: "immutable", links };
+    const found = await findRevision(db, number);
+    if (!found) return { problem: problem("not-found", `The log has no revision ${number}.`) };
+    const { page, revision, content } = found;
+    if (!content) return { problem: problem("text-hidden", `What revision ${number} said is hidden.`) };
+    const links = [{ href: `/api/v1${pathOf(content)}`, rel: "latest-version" }];
+    const entry = { ...logEntryOf(revision), deleted: revision.deleted };
+    return { body: { id: page, ...content, revision: entry }, etag: `"r${number}"`, keep: "immutable", links };
   },
 });

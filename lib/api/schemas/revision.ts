@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { RevisionNote } from "#lib/domain/page.ts";
+import type { ShownRevision } from "#lib/domain/shown-revision.ts";
 import { nextSchema, revisionNumberSchema } from "./common.ts";
 import { named } from "./named.ts";
 
@@ -9,8 +9,8 @@ export const revisionNoteSchema = named(
   z.object({
     number: revisionNumberSchema,
     at: z.iso.datetime(),
-    by: z.string().meta({ description: "The user's name." }),
-    summary: z.string(),
+    by: z.string().nullable().meta({ description: "The user's name; null where it is hidden." }),
+    summary: z.string().nullable().meta({ description: "Null where it is hidden." }),
   }),
 );
 
@@ -19,13 +19,13 @@ const ORIGINS = ["edit", "live", "api", "merge", "undo", "revert", "rollback", "
 /** All that the log holds of a revision but the content. */
 export const logEntrySchema = revisionNoteSchema.extend({
   parent: revisionNumberSchema.nullable().meta({ description: "The revision of the same page it was made from." }),
-  byName: z.string().meta({ description: "The name that the user is shown by." }),
+  byName: z.string().nullable().meta({ description: "The name that the user is shown by; null where it is hidden." }),
   minor: z.boolean(),
   origin: z.enum(ORIGINS),
   bytes: z.int().min(0).meta({ description: "The size of the body in UTF-8." }),
 });
 
-export const logEntryOf = (note: RevisionNote & { parent: number | null }): z.output<typeof logEntrySchema> => ({
+export const logEntryOf = (note: ShownRevision): z.output<typeof logEntrySchema> => ({
   number: note.number,
   parent: note.parent,
   at: note.at,
@@ -40,5 +40,10 @@ export const logEntryOf = (note: RevisionNote & { parent: number | null }): z.ou
 /** The history of a page. */
 export const historySchema = named(
   "History",
-  z.object({ items: z.array(logEntrySchema.extend({ title: z.string() })), next: nextSchema }),
+  z.object({
+    items: z.array(
+      logEntrySchema.extend({ title: z.string().nullable().meta({ description: "Null where the text is hidden." }) }),
+    ),
+    next: nextSchema,
+  }),
 );

@@ -1,31 +1,14 @@
-import type { Connection } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
 
 /** A link as written: a kind and slug, or (kind empty) a title. */
 export type LinkRow = { kind: string; name: string };
 
-/** Writes what revision `number` of a page points to. Returns the links that came or went. */
-export async function projectLinks(
-  db: Connection,
-  page: number,
-  number: number,
-  links: readonly LinkRow[],
-): Promise<LinkRow[]> {
-  const before = await db.$queryRaw<LinkRow[]>`
-    SELECT kind, name FROM links WHERE page_id = ${page} AND last IS NULL`;
-  const after = [...new Map(links.map((link) => [keyOf(link), link])).values()];
-  const gone = without(before, after);
-  const added = without(after, before);
-  if (gone.length)
-    await db.$executeRaw`
-      UPDATE links SET last = ${number} WHERE page_id = ${page} AND last IS NULL AND (kind, name) IN (
-        SELECT * FROM unnest(${gone.map((link) => link.kind)}::text[], ${gone.map((link) => link.name)}::text[]))`;
-  if (added.length)
-    await db.$executeRaw`
-      INSERT INTO links (page_id, kind, name, first)
-      SELECT ${page}, kind, name, ${number}
-      FROM unnest(${added.map((link) => link.kind)}::text[], ${added.map((link) => link.name)}::text[]) AS l (kind, name)`;
-  return [...gone, ...added];
-}
+export type LinkChange = { gone: LinkRow[]; added: LinkRow[] };
+
+export const compareLinks = (before: readonly LinkRow[], after: readonly LinkRow[]): LinkChange => ({
+  gone: without(before, after),
+  added: without([...new Map(after.map((link) => [keyOf(link), link])).values()], before),
+});
 
 const keyOf = (link: LinkRow): string => `${link.kind}/${link.name}`;
 
@@ -33,3 +16,19 @@ function without(links: readonly LinkRow[], others: readonly LinkRow[]): LinkRow
   const keys = new Set(others.map(keyOf));
   return links.filter((link) => !keys.has(keyOf(link)));
 }
+
+/** Writes from which revision on a page points where: parts of a statement. */
+export const linkParts = (page: number, number: number, { gone, added }: LinkChange): Prisma.Sql[] =>
+  [
+    gone.length > 0 &&
+      Prisma.sql`ended_links AS (
+        UPDATE links SET last = ${number} WHERE page_id = ${page} AND last IS NULL
+          AND (kind, name) IN (SELECT * FROM ${rowsOf(gone)}))`,
+    added.length > 0 &&
+      Prisma.sql`begun_links AS (
+        INSERT INTO links (page_id, kind, name, first)
+        SELECT ${page}, kind, name, ${number} FROM ${rowsOf(added)} AS l (kind, name))`,
+  ].filter((part) => part !== false);
+
+export const rowsOf = (links: readonly LinkRow[]): Prisma.Sql =>
+  Prisma.sql`unnest(${links.map(({ kind }) => kind)}::text[], ${links.map(({ name }) => name)}::text[])`;

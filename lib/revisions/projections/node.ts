@@ -1,4 +1,4 @@
-import type { Connection } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
 import type { Content } from "#lib/domain/content.ts";
 import type { RecordOf } from "#lib/domain/records.ts";
 
@@ -15,9 +15,12 @@ export type NodeRow = {
   labels: string[];
 };
 
-export type NodeChange = { changed: boolean; before: NodeRow | null; after: NodeRow };
+/** `after` is null for a page that is gone. */
+export type NodeChange = { changed: boolean; before: NodeRow | null; after: NodeRow | null };
 
-export const nodeOf = (content: Content, resolve: (kind: string, slug: string) => number | null): NodeRow => ({
+export type Resolve = (kind: string, slug: string) => number | null;
+
+export const nodeOf = (content: Content, resolve: Resolve): NodeRow => ({
   kind: content.kind,
   slug: content.slug,
   title: content.title,
@@ -30,10 +33,7 @@ export const nodeOf = (content: Content, resolve: (kind: string, slug: string) =
   ...specificsOf(content, resolve),
 });
 
-function specificsOf(
-  { kind, record }: Content,
-  resolve: (kind: string, slug: string) => number | null,
-): Partial<NodeRow> {
+function specificsOf({ kind, record }: Content, resolve: Resolve): Partial<NodeRow> {
   if (kind === "layer") {
     const { order, notation } = record as RecordOf<"layer">;
     return { position: order, notation };
@@ -49,19 +49,29 @@ function specificsOf(
   return {};
 }
 
-/** Writes what revision `number` calls the page, if it differs from what the log said before. */
-export async function projectNode(db: Connection, page: number, number: number, after: NodeRow): Promise<NodeChange> {
-  const [before] = await db.$queryRaw<NodeRow[]>`
-    SELECT kind::text, slug, title, definition, parent_id AS parent, position, notation, status, labels
-    FROM nodes WHERE page_id = ${page} AND last IS NULL`;
-  if (before && sameNode(before, after)) return { changed: false, before, after };
-  if (before) await db.$executeRaw`UPDATE nodes SET last = ${number} WHERE page_id = ${page} AND last IS NULL`;
-  await db.$executeRaw`
-    INSERT INTO nodes (page_id, kind, slug, title, definition, parent_id, position, notation, status, labels, first)
-    VALUES (${page}, ${after.kind}::"Kind", ${after.slug}, ${after.title}, ${after.definition}, ${after.parent},
-      ${after.position}, ${after.notation}, ${after.status}, ${after.labels}::text[], ${number})`;
-  return { changed: true, before: before ?? null, after };
-}
+export const compareNodes = (before: NodeRow | null, after: NodeRow | null): NodeChange => ({
+  changed: before === null || after === null ? before !== after : !sameNode(before, after),
+  before,
+  after,
+});
 
 const sameNode = (a: NodeRow, b: NodeRow): boolean =>
   (Object.keys(b) as (keyof NodeRow)[]).every((key) => JSON.stringify(a[key]) === JSON.stringify(b[key]));
+
+/** Writes from which revision on the page is called so: parts of a statement. */
+export function nodeParts(page: number, number: number, { changed, before, after }: NodeChange): Prisma.Sql[] {
+  if (!changed) return [];
+  // Reading from the part that ends makes it run before the part that begins, so that the two never overlap.
+  const first = before ? Prisma.sql`(SELECT count(*) FROM ended_node)` : Prisma.sql`(SELECT 0)`;
+  return [
+    before &&
+      Prisma.sql`ended_node AS (
+        UPDATE nodes SET last = ${number} WHERE page_id = ${page} AND last IS NULL RETURNING 1)`,
+    after &&
+      Prisma.sql`begun_node AS (
+        INSERT INTO nodes (page_id, kind, slug, title, definition, parent_id, position, notation, status, labels, first)
+        SELECT ${page}, ${after.kind}::"Kind", ${after.slug}, ${after.title}, ${after.definition}, ${after.parent}::int,
+          ${after.position}::int, ${after.notation}, ${after.status}, ${after.labels}::text[], ${number}
+        FROM ${first} AS ended)`,
+  ].filter((part) => part !== null);
+}

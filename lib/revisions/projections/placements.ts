@@ -1,8 +1,9 @@
-import type { Connection } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
 import { firstDay, today } from "#lib/domain/dates.ts";
 import type { Placement } from "#lib/domain/offering-record.ts";
+import type { Resolve } from "./node.ts";
 
-type Row = {
+type PlacementRow = {
   claim_id: string;
   component_id: number;
   role: string;
@@ -12,44 +13,35 @@ type Row = {
   until: string | null;
 };
 
-type Stored = Row & { recorded: string };
+/** `recorded` is the first day of the placement's time in the world. */
+export type StoredPlacement = PlacementRow & { recorded: string };
+
+export type PlacementChange = { gone: string[]; added: (PlacementRow & World)[]; components: number[] };
+
+type World = { from: string; to: string | null };
 
 /**
- * Writes what revision `number` says of an offering's placements: claims that are gone or different end with it, new and
- * different ones begin. A claim whose beginning is not known counts from the day it was first recorded (or from the day
- * before its end, if that is earlier): earlier days would be a guess. Returns the components whose offerings changed.
+ * What changes when a revision says these placements of an offering: claims that are gone or different end with it, new
+ * and different ones begin. A claim whose beginning is not known counts from the day it was first recorded (or from the
+ * day before its end, if that is earlier): earlier days would be a guess.
  */
-export async function projectPlacements(
-  db: Connection,
-  offering: number,
-  revision: { number: number; at: Date },
+export function comparePlacements(
+  before: readonly StoredPlacement[],
   claims: readonly Placement[],
-  resolve: (kind: string, slug: string) => number | null,
-): Promise<number[]> {
-  const before = await db.$queryRaw<Stored[]>`
-    SELECT claim_id, component_id, role, rank, confidence, since, until, lower(world)::text AS recorded
-    FROM placements WHERE offering_id = ${offering} AND last IS NULL`;
+  at: Date,
+  resolve: Resolve,
+): PlacementChange {
   const after = claims.map((claim) => rowOf(claim, resolve));
   const gone = before.filter((row) => !after.some((other) => sameRow(row, other)));
   const added = after.filter((row) => !before.some((other) => sameRow(row, other)));
-  if (gone.length)
-    await db.$executeRaw`
-      UPDATE placements SET last = ${revision.number}
-      WHERE offering_id = ${offering} AND last IS NULL AND claim_id = ANY(${gone.map((row) => row.claim_id)}::text[])`;
-  if (added.length) {
-    const rows = added.map((row) => ({ ...row, ...worldOf(row, before, revision.at) }));
-    await db.$executeRaw`
-      INSERT INTO placements
-        (offering_id, claim_id, component_id, role, rank, confidence, since, until, world, first)
-      SELECT ${offering}, claim_id, component_id, role, rank, confidence, since, until, daterange("from", "to"),
-        ${revision.number}
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS added (claim_id text, component_id int, role text,
-        rank text, confidence text, since text, until text, "from" date, "to" date)`;
-  }
-  return [...new Set([...gone, ...added].map((row) => row.component_id))];
+  return {
+    gone: gone.map((row) => row.claim_id),
+    added: added.map((row) => ({ ...row, ...worldOf(row, before, at) })),
+    components: [...new Set([...gone, ...added].map((row) => row.component_id))],
+  };
 }
 
-function rowOf(claim: Placement, resolve: (kind: string, slug: string) => number | null): Row {
+function rowOf(claim: Placement, resolve: Resolve): PlacementRow {
   const component = resolve("component", claim.component);
   if (component === null)
     throw new Error(`A placement on the unknown component ${claim.component} reached the projection.`);
@@ -59,9 +51,9 @@ function rowOf(claim: Placement, resolve: (kind: string, slug: string) => number
 
 const FIELDS = ["claim_id", "component_id", "role", "rank", "confidence", "since", "until"] as const;
 
-const sameRow = (a: Row, b: Row): boolean => FIELDS.every((field) => a[field] === b[field]);
+const sameRow = (a: PlacementRow, b: PlacementRow): boolean => FIELDS.every((field) => a[field] === b[field]);
 
-function worldOf(row: Row, before: readonly Stored[], at: Date): { from: string; to: string | null } {
+function worldOf(row: PlacementRow, before: readonly StoredPlacement[], at: Date): World {
   const to = row.until && firstDay(row.until);
   if (row.since) return { from: firstDay(row.since), to };
   const known = before.find((other) => other.claim_id === row.claim_id && other.since === null);
@@ -70,3 +62,22 @@ function worldOf(row: Row, before: readonly Stored[], at: Date): { from: string;
 }
 
 const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
+/** Writes from which revision on an offering stands where: parts of a statement. */
+export function placementParts(offering: number, number: number, { gone, added }: PlacementChange): Prisma.Sql[] {
+  // Reading from the part that ends makes it run before the part that begins, so that two primaries never overlap.
+  const first = gone.length ? Prisma.sql`(SELECT count(*) FROM ended_placements)` : Prisma.sql`(SELECT 0)`;
+  return [
+    gone.length > 0 &&
+      Prisma.sql`ended_placements AS (
+        UPDATE placements SET last = ${number}
+        WHERE offering_id = ${offering} AND last IS NULL AND claim_id = ANY(${gone}::text[]) RETURNING 1)`,
+    added.length > 0 &&
+      Prisma.sql`begun_placements AS (
+        INSERT INTO placements (offering_id, claim_id, component_id, role, rank, confidence, since, until, world, first)
+        SELECT ${offering}, claim_id, component_id, role, rank, confidence, since, until, daterange("from", "to"),
+          ${number}
+        FROM ${first} AS ended, jsonb_to_recordset(${JSON.stringify(added)}::jsonb) AS added (claim_id text,
+          component_id int, role text, rank text, confidence text, since text, until text, "from" date, "to" date))`,
+  ].filter((part) => part !== false);
+}

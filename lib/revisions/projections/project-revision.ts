@@ -1,41 +1,74 @@
 import type { Connection } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
 import type { Content } from "#lib/domain/content.ts";
 import type { RecordOf } from "#lib/domain/records.ts";
-import { mentionedPages, requiredPages } from "../named-pages.ts";
-import { resolveSlugs } from "../resolve-slugs.ts";
-import { type LinkRow, projectLinks } from "./links.ts";
-import { type NodeChange, nodeOf, projectNode } from "./node.ts";
-import { projectPlacements } from "./placements.ts";
-import { projectSearchDocument } from "./search-document.ts";
+import { mentionedPages, type NamedPage, requiredPages } from "../named-pages.ts";
+import { hostParts, hostsOf } from "./hosts.ts";
+import { compareLinks, type LinkRow, linkParts } from "./links.ts";
+import { compareNodes, type NodeChange, nodeOf, nodeParts, type Resolve } from "./node.ts";
+import { comparePlacements, type PlacementChange, placementParts } from "./placements.ts";
+import { type Projected, readProjected } from "./read-projected.ts";
+import { searchParts } from "./search-document.ts";
 
-export type Projected = { node: NodeChange; components: number[]; links: LinkRow[] };
+/** What a revision says; null when it says that the page is gone. */
+export type Said = { content: Content; text: string; targets: readonly { kind: string | null; name: string }[] } | null;
 
-type Text = { text: string; targets: readonly { kind: string | null; name: string }[] };
+/** What a revision is about to change, and what it names and does not find. */
+export type Outlook = { said: Said; held: Projected; missing: NamedPage[] };
 
-/**
- * Brings every projection of one page in step with a revision of it. Revisions must come in the order of their numbers;
- * the same function serves the save and the rebuild, so both arrive at the same rows.
- */
-export async function projectRevision(
-  db: Connection,
-  page: number,
-  revision: { number: number; at: Date },
-  content: Content,
-  rendered: Text,
-): Promise<Projected> {
-  const known = await resolveSlugs(db, requiredPages(content));
-  const resolve = (kind: string, slug: string) => known.get(`${kind}/${slug}`) ?? null;
-  const node = await projectNode(db, page, revision.number, nodeOf(content, resolve));
-  const components =
-    content.kind === "offering"
-      ? await projectPlacements(db, page, revision, (content.record as RecordOf<"offering">).placements, resolve)
-      : [];
-  const links = await projectLinks(db, page, revision.number, linksOf(content, rendered));
-  await projectSearchDocument(db, page, content, rendered.text);
-  return { node, components, links };
+/** What a revision changes: the statement's parts that write it, and what others have to know. */
+export type Projection = { node: NodeChange; components: number[]; linkedPages: number[]; parts: Prisma.Sql[] };
+
+/** Reads what the projections of one page hold before a revision of it, and whether the pages it needs stand. */
+export async function lookAhead(db: Connection, page: number, said: Said): Promise<Outlook> {
+  const required = said ? requiredPages(said.content) : [];
+  const links = said ? linksOf(said) : [];
+  const held = await readProjected(db, page, { named: required, links, hosts: said ? hostsOf(said.content) : [] });
+  const stands = new Set(held.named.filter((one) => one.stands).map((one) => `${one.kind}/${one.slug}`));
+  return { said, held, missing: required.filter(({ kind, slug }) => !stands.has(`${kind}/${slug}`)) };
 }
 
-const linksOf = (content: Content, rendered: Text): LinkRow[] => [
+/**
+ * How every projection of one page is brought in step with a revision of it. Revisions must come in the order of their
+ * numbers; the same rule serves the save and the rebuild, so both arrive at the same rows.
+ */
+export function projectRevision(
+  page: number,
+  { number, at }: { number: number; at: Date },
+  { said, held }: Outlook,
+): Projection {
+  const known = new Map(held.named.map((one) => [`${one.kind}/${one.slug}`, one.page]));
+  const resolve: Resolve = (kind, slug) => known.get(`${kind}/${slug}`) ?? null;
+  const node = compareNodes(held.node, said && nodeOf(said.content, resolve));
+  const placements: PlacementChange = comparePlacements(held.placements, claimsOf(said), at, resolve);
+  const links = compareLinks(held.links, said ? linksOf(said) : []);
+  return {
+    node,
+    components: placements.components,
+    linkedPages: held.targets,
+    parts: [
+      ...nodeParts(page, number, node),
+      ...placementParts(page, number, placements),
+      ...linkParts(page, number, links),
+      ...searchParts(page, said),
+      ...hostParts(number, held.newHosts),
+    ],
+  };
+}
+
+/** Writes a projection; `last` is what else the statement does. */
+export async function writeProjection(
+  db: Connection,
+  { parts }: Projection,
+  last: Prisma.Sql = Prisma.sql`SELECT`,
+): Promise<void> {
+  await db.$executeRaw`WITH ${Prisma.join(parts)} ${last}`;
+}
+
+const claimsOf = (said: Said) =>
+  said?.content.kind === "offering" ? (said.content.record as RecordOf<"offering">).placements : [];
+
+const linksOf = ({ content, targets }: NonNullable<Said>): LinkRow[] => [
   ...[...requiredPages(content), ...mentionedPages(content)].map(({ kind, slug }) => ({ kind, name: slug })),
-  ...rendered.targets.map(({ kind, name }) => ({ kind: kind ?? "", name })),
+  ...targets.map(({ kind, name }) => ({ kind: kind ?? "", name })),
 ];

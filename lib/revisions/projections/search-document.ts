@@ -1,20 +1,23 @@
-import type { Connection } from "#lib/db/client.ts";
+import { Prisma } from "#lib/db/generated/client.ts";
 import type { Content } from "#lib/domain/content.ts";
 
-/** Writes what search finds of a page: its name, its other names, and its text with the sentences of its record. */
-export async function projectSearchDocument(
-  db: Connection,
-  page: number,
-  content: Content,
-  text: string,
-): Promise<void> {
+/**
+ * Writes what search finds of a page: its name, its other names, and its text with the sentences of its record; nothing
+ * of a page that is gone. Parts of a statement.
+ */
+export function searchParts(page: number, said: { content: Content; text: string } | null): Prisma.Sql[] {
+  if (!said) return [Prisma.sql`unfound AS (DELETE FROM search_documents WHERE page_id = ${page})`];
+  const { content, text } = said;
   const labels = content.record.altLabels.join("\n");
   const words = `${content.record.definition}\n${text}\n${sentencesOf(content.record).join("\n")}`;
-  await db.$executeRaw`
-    INSERT INTO search_documents (page_id, kind, title, labels, text)
-    VALUES (${page}, ${content.kind}::"Kind", ${content.title}, ${labels}, ${words})
-    ON CONFLICT (page_id) DO UPDATE SET kind = excluded.kind, title = excluded.title, labels = excluded.labels,
-      text = excluded.text`;
+  return [
+    Prisma.sql`found AS (
+      INSERT INTO search_documents AS d (page_id, kind, title, labels, text)
+      VALUES (${page}, ${content.kind}::"Kind", ${content.title}, ${labels}, ${words})
+      ON CONFLICT (page_id) DO UPDATE SET kind = excluded.kind, title = excluded.title, labels = excluded.labels,
+        text = excluded.text
+        WHERE (d.title, d.labels, d.text) IS DISTINCT FROM (excluded.title, excluded.labels, excluded.text))`,
+  ];
 }
 
 // Addresses, dates, ids, slugs and words of closed lists: nobody searches for them as prose.

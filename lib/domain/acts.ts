@@ -1,0 +1,20 @@
+/** The privileged acts that the audit log knows, as one chooses among them. */
+export const ACT_LABELS: Readonly<Record<string, string>> = {
+  block: "Blocks",
+  unblock: "Lifted blocks",
+  rollback: "Rollbacks",
+  "delete-page": "Deletions",
+  "restore-page": "Restorations",
+  "move-page": "Moves",
+  "protect-page": "Protections",
+  "merge-offerings": "Merged offerings",
+  patrol: "Patrols",
+  "approve-edit": "Held edits let through",
+  "refuse-edit": "Held edits refused",
+  "hide-post": "Hidden posts",
+  "set-role": "Roles",
+  trust: "Trust given",
+  distrust: "Trust taken back",
+  "give-suppression": "Right to suppress given",
+  "take-suppression": "Right to suppress taken",
+};
