@@ -2,7 +2,7 @@ import path from "node:path";
 import { z } from "zod";
 import { OperatorError } from "./operate/operator-error.ts";
 
-const schema = z.object({
+const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default("127.0.0.1"),
   DATA_DIR: z
@@ -19,6 +19,31 @@ const schema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+  AUTH_SECRET: z.string().min(32).optional(),
+  GITHUB_ID: z.string().optional(),
+  GITHUB_SECRET: z.string().optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_ID: z.string().optional(),
+  OIDC_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().optional(),
+});
+
+/** What is of use only together. */
+const TOGETHER = [
+  ["GITHUB_ID", "GITHUB_SECRET"],
+  ["OIDC_ISSUER", "OIDC_ID", "OIDC_SECRET"],
+  ["SMTP_URL", "MAIL_FROM"],
+] as const;
+
+const schema = settings.superRefine((said, context) => {
+  for (const names of TOGETHER) {
+    const missing = names.filter((name) => said[name] === undefined);
+    if (missing.length === 0 || missing.length === names.length) continue;
+    for (const name of missing)
+      context.addIssue({ code: "custom", path: [name], message: `Needed beside the others of ${names.join(", ")}.` });
+  }
 });
 
 export type Env = z.infer<typeof schema>;

@@ -7,6 +7,12 @@ import { findDelay, forgetFailures, noteFailure } from "./sign-in-delays.ts";
 
 type Typed = { name: string; password: string; client: string; browser: string };
 
+const WRONG = {
+  pointer: "/password",
+  code: "wrong",
+  detail: "The name and the password do not belong together.",
+};
+
 type Known = { id: string; passwordHash: string | null };
 
 /**
@@ -25,7 +31,7 @@ export async function signInByPassword(
   if (delay) return { problem: delay };
   if (!(await verifyPassword(account?.passwordHash ?? null, password)) || !account) {
     await noteFailure(db, attempt);
-    return { problem: problem("invalid-input", "The name and the password do not belong together.") };
+    return { problem: problem("invalid-input", "You are not signed in.", [WRONG]) };
   }
   await forgetFailures(db, attempt);
   const block = await findBlock(db, account.id);

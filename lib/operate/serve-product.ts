@@ -6,6 +6,7 @@ import type { RunningCluster } from "./cluster/run-cluster.ts";
 import { ensureBuild } from "./ensure-build.ts";
 import { ensureRenderings } from "./ensure-renderings.ts";
 import { ensureSeed } from "./ensure-seed.ts";
+import { makeSetupAddress } from "./make-setup-address.ts";
 import { migrateDatabase } from "./migrate-database.ts";
 import { reportStep } from "./report-step.ts";
 import { showPath } from "./show-path.ts";
@@ -22,6 +23,8 @@ export interface ServeOptions {
 
 export interface ServedProduct {
   url: string;
+  /** Where the first admin is made, while there is no account that can sign in: with a secret, good for a day and once. */
+  setup: string | null;
   /** Lets requests under way end, then stops the database. */
   close(): Promise<void>;
 }
@@ -35,7 +38,8 @@ export async function serveProduct(env: Env, options: ServeOptions): Promise<Ser
   const database = await reportStep("database", () => bringUpDatabase(env));
   try {
     const { url, close } = await serveOn(database, env, options);
-    return { url, close: () => close().finally(() => database.stop()) };
+    const setup = await makeSetupAddress(database.url, env.SITE_URL ?? url);
+    return { url, setup, close: () => close().finally(() => database.stop()) };
   } catch (failure) {
     await database.stop();
     throw failure;
@@ -59,7 +63,7 @@ async function serveOn(
   database: RunningCluster,
   env: Env,
   { dev, migrate, signal }: ServeOptions,
-): Promise<ServedProduct> {
+): Promise<Omit<ServedProduct, "setup">> {
   signal.throwIfAborted();
   await reportStep("migrations", async () => {
     const { length } = await migrateDatabase(database.url, { apply: migrate, signal });

@@ -9,8 +9,10 @@ import { serveProduct } from "./serve-product.ts";
 await runProgram(async () => {
   const { values } = parseArgs({ options: { dev: { type: "boolean" }, "no-migrate": { type: "boolean" } } });
   const signal = listenForStop();
-  const { url, close } = await serveProduct(readEnv(), { dev: !!values.dev, migrate: !values["no-migrate"], signal });
+  const options = { dev: !!values.dev, migrate: !values["no-migrate"], signal };
+  const { url, setup, close } = await serveProduct(readEnv(), options);
   console.log(`\nStrata is at ${url}`);
+  if (setup) console.log(`It has no account yet. Make the first admin, within a day, at\n${setup}`);
   const reason = await whenAborted(signal);
   await close();
   if (!(reason instanceof Interrupted)) throw reason;

@@ -1,3 +1,4 @@
+import type { Spread } from "./edit/spread.ts";
 import type { Figures } from "./measure.ts";
 import type { Compared } from "./measure-hot.ts";
 import type { Verdict } from "./verdict.ts";
@@ -12,6 +13,15 @@ export function printCompared(title: string, least: string, compared: Compared[]
 
 const figuresOf = ({ rate, cpu }: Figures): string[] =>
   [rate, cpu].map((figure) => figure.toFixed(figure < 100 ? 1 : 0));
+
+/** Prints how long things took, in a unit. */
+export function printSpreads(unit: string, spreads: { what: string; spread: Spread }[]): void {
+  console.log();
+  printRows([
+    [unit, "p50", "p99"],
+    ...spreads.map(({ what, spread }) => [what, spread.p50.toFixed(1), spread.p99.toFixed(1)]),
+  ]);
+}
 
 /** Prints every limit and whether it is kept. */
 export function printVerdicts(verdicts: Verdict[]): void {

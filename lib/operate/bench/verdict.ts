@@ -25,6 +25,14 @@ export const atMost = (what: string, ratio: number, most: number): Verdict => ({
   kept: ratio <= most,
 });
 
+/** A count that must be just this. */
+export const exactly = (what: string, count: number, wanted: number): Verdict => ({
+  what,
+  measured: String(count),
+  limit: `= ${wanted}`,
+  kept: count === wanted,
+});
+
 /** A weight in bytes that must not pass a number of kilobytes of 1,000 bytes. */
 export const atMostKilobytes = (what: string, bytes: number, most: number): Verdict => ({
   what,
