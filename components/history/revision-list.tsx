@@ -65,7 +65,12 @@ function RevisionLine({
         <small>
           revision {number}
           {number === current && " · newest"}
-          {textHidden && <span className="hidden-part"> · text hidden</span>}
+          {textHidden && (
+            <>
+              {" "}
+              · <span className="hidden-part">text hidden</span>
+            </>
+          )}
         </small>
       </span>
       <span className="who">
