@@ -8,12 +8,12 @@ import { PageLink } from "#components/ui/page-link.tsx";
 import { formatDate } from "#lib/domain/dates.ts";
 import { KINDS, type Kind } from "#lib/domain/kinds.ts";
 import { targetKey } from "#lib/domain/link-targets.ts";
-import type { PageView } from "#lib/domain/page-view.ts";
+import type { TextView } from "#lib/domain/page-view.ts";
 import { formatPeriod } from "#lib/domain/period.ts";
 import type { RecordOf } from "#lib/domain/records.ts";
 
 /** What the elements of a page's text become, with all their data at hand: a text never asks for anything itself. */
-export const markupComponents = (view: PageView, q: string) => ({
+export const markupComponents = (view: TextView, q: string) => ({
   WikiLink({ kind = "", name, children }: { kind?: string; name: string; children?: Child }) {
     const known = KINDS.find((one) => one === kind) ?? null;
     return (
@@ -96,7 +96,7 @@ function ResolvedLink({
   q,
   children,
 }: {
-  view: PageView;
+  view: TextView;
   kind: Kind | null;
   name: string;
   q: string;
@@ -109,8 +109,9 @@ function ResolvedLink({
         {children ?? page.title}
       </PageLink>
     );
+  const wanted = kind ? `kind=${kind}&slug=${encodeURIComponent(name)}` : `title=${encodeURIComponent(name)}`;
   return (
-    <a className="red-link" href={`/search?q=${encodeURIComponent(name)}`} title={`There is no page “${name}” yet`}>
+    <a className="red-link" href={`/new?${wanted}`} rel="nofollow" title={`There is no page “${name}” yet`}>
       {children ?? name}
     </a>
   );
