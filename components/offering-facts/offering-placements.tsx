@@ -2,6 +2,7 @@
 import { ConfidenceMark } from "#components/confidence/confidence-mark.tsx";
 import { ReferenceNumbers } from "#components/references/reference-numbers.tsx";
 import { NamedPage } from "#components/ui/named-page.tsx";
+import { noteLayer } from "#lib/domain/layer-note.ts";
 import type { LinkTargets } from "#lib/domain/link-targets.ts";
 import { HANDOVERS, type OfferingRecord, type Placement } from "#lib/domain/offering-record.ts";
 import { formatPeriod } from "#lib/domain/period.ts";
@@ -15,10 +16,15 @@ type Props = {
   q: string;
   isoDay: string;
   day: string;
+  /** The layer of each placement's component, by the claim. */
+  layers: ReadonlyMap<string, { slug: string; title: string }>;
+  /** The address of the form that places it; null where the page is not the newest. */
+  place: string | null;
 };
 
 /** Where the offering stands in the stack: each placement with its time, its confidence, its sources and its reason. */
-export function OfferingPlacements({ record, names, numberOf, q, isoDay, day }: Props) {
+export function OfferingPlacements({ record, names, numberOf, q, isoDay, day, layers, place }: Props) {
+  const notes = new Map(record.placements.map(({ id, handover }) => [id, noteLayer(handover, layers.get(id))]));
   return (
     <section aria-labelledby="placements">
       <h2 id="placements">Placements</h2>
@@ -39,10 +45,23 @@ export function OfferingPlacements({ record, names, numberOf, q, isoDay, day }: 
             {placement.handover && (
               <p className="note">The customer hands over: {HANDOVERS[placement.handover].label.toLowerCase()}</p>
             )}
+            {notes.get(placement.id) && <p className="note">{notes.get(placement.id)}</p>}
             {placement.rationale && <p className="note">{placement.rationale}</p>}
+            {place && (
+              <p className="note">
+                <a href={`${place}?claim=${placement.id}`} aria-label={`Edit the placement on ${placement.component}`}>
+                  edit
+                </a>
+              </p>
+            )}
           </li>
         ))}
       </ol>
+      {place && (
+        <p>
+          <a href={place}>Add a placement</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { markOfVendor } from "#lib/domain/vendor-marks.ts";
 export function stackCell(component: TreeComponent, span: number, vendors: ReadonlySet<string>, q: string): Html {
   const items = component.offerings.map((offering) => stackItem(offering, vendors, q));
   return html`<li class="cell w${span}" data-cell="${component.slug}"><h3 class="cell-name"><a href="/components/${component.slug}${q}">${component.title}</a></h3>
-${items.length ? html`<ul role="list">${items}</ul>` : html`<p class="none">none yet</p>`}</li>`;
+${items.length ? html`<ul role="list">${items}</ul>` : html`<p class="none">none yet <a href="/components/${component.slug}/place${q}">place one</a></p>`}</li>`;
 }
 
 const stackItem = (offering: TreeOffering, vendors: ReadonlySet<string>, q: string): Html =>

@@ -4,6 +4,8 @@ import { Neighbours } from "#components/neighbours/neighbours.tsx";
 import { OfferingList } from "#components/placements/offering-list.tsx";
 import { Fact } from "#components/ui/fact.tsx";
 import { NamedPage } from "#components/ui/named-page.tsx";
+import { isNewest } from "#lib/domain/is-newest.ts";
+import { pathOf } from "#lib/domain/kinds.ts";
 import { neighboursIn } from "#lib/domain/neighbours.ts";
 import type { RecordOf } from "#lib/domain/records.ts";
 import type { SubjectProps } from "./subject-props.ts";
@@ -22,6 +24,7 @@ export function ComponentSubject({ view, q, day, body, contents }: SubjectProps)
         <div className="aside">
           {contents}
           <OfferingList rows={view.placements} q={q} day={day} />
+          {isNewest(view.page) && <a href={`${pathOf(view.page)}/place`}>Place an offering here</a>}
           <ComponentFacts record={record} names={view.names} q={q} />
         </div>
       </div>

@@ -3,6 +3,8 @@ import { OfferingFacts } from "#components/offering-facts/offering-facts.tsx";
 import { OfferingPlacements } from "#components/offering-facts/offering-placements.tsx";
 import { Statements } from "#components/offering-facts/statements.tsx";
 import { PageLink } from "#components/ui/page-link.tsx";
+import { isNewest } from "#lib/domain/is-newest.ts";
+import { pathOf } from "#lib/domain/kinds.ts";
 import type { PlacementRow } from "#lib/domain/placement-row.ts";
 import type { RecordOf } from "#lib/domain/records.ts";
 import type { SubjectProps } from "./subject-props.ts";
@@ -17,7 +19,16 @@ export function OfferingSubject({ view, q, day, isoDay, references, body, conten
       <div className="columns">
         <div>
           {body}
-          <OfferingPlacements record={record} names={view.names} numberOf={numberOf} q={q} isoDay={isoDay} day={day} />
+          <OfferingPlacements
+            record={record}
+            names={view.names}
+            numberOf={numberOf}
+            q={q}
+            isoDay={isoDay}
+            day={day}
+            layers={new Map(view.placements.map((row) => [row.claim, { slug: row.layer, title: row.layerTitle }]))}
+            place={isNewest(view.page) ? `${pathOf(view.page)}/place` : null}
+          />
           <Statements statements={record.statements} numberOf={numberOf} />
         </div>
         <div className="aside">

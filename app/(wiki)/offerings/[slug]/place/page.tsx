@@ -62,7 +62,7 @@ export default async function PlaceOfferingPage(props: Props) {
           problem={kept?.problem ?? null}
           others={others}
           note={noteLayer(fieldValue(fields, "placement/handover"), layer)}
-          button={claim ? "Save the placement" : "Place it here"}
+          button={claim ? "Save the placement" : "Place it"}
         >
           <ComponentChoice layers={layers} filled={filled} />
         </PlaceForm>
