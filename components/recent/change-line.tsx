@@ -9,7 +9,16 @@ import { WaitingMark } from "./waiting-mark.tsx";
 import "./recent.css";
 
 /** One change in a line: when, what, how much, who and why. Inside of a run its page and author are said already. */
-export function ChangeLine({ change, inRun = false }: { change: Change; inRun?: boolean }) {
+export function ChangeLine({
+  change,
+  inRun = false,
+  boxed = true,
+}: {
+  change: Change;
+  inRun?: boolean;
+  /** Whether maintainers choose it here to mark it as patrolled. */
+  boxed?: boolean;
+}) {
   const { number, parent, at, page, by, byName, byteDelta, waiting } = change;
   const path = pathOf(page);
   const of = (
@@ -20,7 +29,7 @@ export function ChangeLine({ change, inRun = false }: { change: Change; inRun?: 
   );
   return (
     <>
-      <PatrolBox changes={[change]} />
+      {boxed && <PatrolBox changes={[change]} />}
       <time dateTime={at}>{at.slice(11, 16)}</time>
       <span className="change-says">
         {waiting && <WaitingMark />}

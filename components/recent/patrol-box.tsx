@@ -6,14 +6,13 @@ import "./recent.css";
 export function PatrolBox({ changes }: { changes: readonly Change[] }) {
   const waiting = changes.filter((change) => change.waiting);
   const [first] = waiting;
-  if (!first) return <span className="patrol-place" />;
+  if (!first) return <span className="patrol-place for-maintainer" />;
   const numbers = waiting.map(({ number }) => number).join(" ");
   const which = waiting.length === 1 ? `revision ${numbers}` : `${waiting.length} edits`;
   return (
-    <span className="patrol-place">
+    <span className="patrol-place for-maintainer">
       <input
         type="checkbox"
-        className="for-maintainer"
         name="revision"
         value={numbers}
         aria-label={`Choose ${which} of “${first.page.title}” to mark as patrolled`}

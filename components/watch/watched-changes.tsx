@@ -14,7 +14,7 @@ export function WatchedChanges({ changes }: { changes: readonly WatchedChange[] 
       <ol className="plain">
         {runs.flat().map((change) => (
           <li key={change.number} className={change.unseen ? "change unseen" : "change"}>
-            <ChangeLine change={change} />
+            <ChangeLine change={change} boxed={false} />
             {change.unseen && <span className="visually-hidden">not seen yet</span>}
           </li>
         ))}
