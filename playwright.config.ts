@@ -17,7 +17,14 @@ export default defineConfig({
   globalSetup: "./lib/operate/testing/sweep-folders.ts",
   webServer: {
     command: `"${process.execPath}" lib/operate/start.ts`,
-    env: { PORT: "0", HOST: "127.0.0.1", DATA_DIR: process.env.STRATA_TEST_FOLDER, DATABASE_URL: "" },
+    // The tests say which network they come from: how often one may do something is counted by network.
+    env: {
+      PORT: "0",
+      HOST: "127.0.0.1",
+      DATA_DIR: process.env.STRATA_TEST_FOLDER,
+      DATABASE_URL: "",
+      TRUSTED_PROXIES: "1",
+    },
     wait: { stdout: /Strata is at (?<STRATA_URL>http\S+)/ },
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     stdout: "pipe",

@@ -6,6 +6,8 @@ import { listenOnPort } from "#lib/http/listen-on-port.ts";
 import { routeUpgrades, type UpgradeHandler } from "#lib/http/route-upgrades.ts";
 import { serveCached } from "#lib/http/serve-cached.ts";
 import { serveUncached } from "#lib/http/serve-uncached.ts";
+import { isMailConfigured, sendMail } from "#lib/mail/send-mail.ts";
+import { keepMailing } from "#lib/notifications/keep-mailing.ts";
 import { Interrupted, listenForStop, whenAborted } from "#lib/operate/listen-for-stop.ts";
 import { OperatorError } from "#lib/operate/operator-error.ts";
 import { runProgram } from "#lib/operate/run-program.ts";
@@ -66,9 +68,10 @@ async function serveNext(
     throw failure;
   });
   const cached = serveCached(next.getRequestHandler(), { maxBytes, site });
+  const mailing = isMailConfigured() ? keepMailing(options.databaseUrl, { send: sendMail, site }) : null;
   const stop = async (): Promise<void> => {
     cached.stop();
-    await Promise.all([listening.stop(), next.close()]);
+    await Promise.all([listening.stop(), next.close(), mailing?.stop()]);
   };
   return { serve: cached.serve, stop };
 }

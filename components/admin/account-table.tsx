@@ -17,7 +17,7 @@ export function AccountTable({ accounts }: { accounts: readonly ShownAccount[] }
   if (accounts.length === 0) return <p className="note">No account has a name like this.</p>;
   return (
     <div className="scroll">
-      <table className="grid-table">
+      <table className="grid-table admin-table">
         <thead>
           <tr>
             <th scope="col">Account</th>

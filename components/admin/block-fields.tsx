@@ -8,13 +8,13 @@ export const BLOCK_FIELDS = ["length", "until"];
 /** How long a block lasts: a length, or a day or instant. */
 export function BlockFields({ filled }: { filled: Filled }) {
   return (
-    <div className="form-row">
+    <div className="form-row block-fields">
       <Choice name="length" label="How long" filled={filled} options={BLOCK_LENGTHS} />
       <Field
         name="until"
-        label="Until"
+        label="The day, where one is chosen"
         filled={filled}
-        hint="Only for “until the day below”: 2026-12-31 or 2026-12-31T18:00Z."
+        hint="A day as 2026-12-31, or an instant as 2026-12-31T18:00Z."
         autoComplete="off"
       />
     </div>

@@ -9,7 +9,7 @@ export function BlockTable({ blocks, changeable }: { blocks: readonly Row[]; cha
   if (blocks.length === 0) return <p className="note">Nobody is blocked.</p>;
   return (
     <div className="scroll">
-      <table className="grid-table">
+      <table className="grid-table admin-table">
         <thead>
           <tr>
             <th scope="col">Account</th>

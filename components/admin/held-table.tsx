@@ -18,7 +18,7 @@ export function HeldTable({ edits, none }: { edits: readonly Row[]; none: string
   if (edits.length === 0) return <p className="note">{none}</p>;
   return (
     <div className="scroll">
-      <table className="grid-table">
+      <table className="grid-table admin-table">
         <thead>
           <tr>
             <th scope="col">Edit</th>

@@ -37,7 +37,8 @@ const SENTENCES: Readonly<Record<string, Words>> = {
   ),
   "move-page": ({ page, detail }) => (
     <>
-      moved {link(page)} from “{text(detail.from)}” to “{text(detail.to)}”
+      moved {link(page)}
+      {detail.from ? ` from “${text(detail.from)}” to “${text(detail.to)}”` : " to another address"}
     </>
   ),
   "protect-page": ({ page, detail }) => (

@@ -21,7 +21,7 @@ export function LastEditsTable({ left, filled }: { left: readonly ShownLastEdits
   if (left.length === 0) return <p className="note">No page stands as this account left it.</p>;
   return (
     <div className="scroll">
-      <table className="grid-table">
+      <table className="grid-table admin-table">
         <thead>
           <tr>
             <th scope="col">Undo</th>

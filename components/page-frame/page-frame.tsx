@@ -5,6 +5,7 @@ import { formatDate } from "#lib/domain/dates.ts";
 import { collectionOf, pathOf } from "#lib/domain/kinds.ts";
 import type { Page } from "#lib/domain/page.ts";
 import type { PageName } from "#lib/domain/page-name.ts";
+import { GoneNotice } from "./gone-notice.tsx";
 import "./page-frame.css";
 
 const KIND_LABELS = {
@@ -72,10 +73,13 @@ export function PageFrame({
             </a>
           ))}
           <a href={`/api/v1${path}${q}`}>JSON</a>
-          <span className="watch-place" data-watch={page.id} />
+          <span className="watch-place" data-watch={page.id}>
+            <a href={`/watchlist?page=${page.id}`}>Watch</a>
+          </span>
         </nav>
       </header>
       {at !== null && <OldRevision page={page} />}
+      <GoneNotice page={page} />
       {children}
     </article>
   );
@@ -85,7 +89,7 @@ function OldRevision({ page }: { page: Page }) {
   const { number, at, byName } = page.revision;
   return (
     <p className="notice" role="note">
-      This is what the wiki said at revision {number}, saved by {byName} on {formatDate(at.slice(0, 10))}.{" "}
+      This is what the wiki said at revision {number}, saved by {byName ?? "somebody whose name is hidden"} on {formatDate(at.slice(0, 10))}.{" "}
       {page.current === number ? (
         "It is still the newest revision of this page."
       ) : (

@@ -34,16 +34,26 @@ export async function listActs(
   return readRows<ListedAct>(
     db,
     Prisma.sql`
-    SELECT e.id, e.at, e.act, e.reason, e.detail, u.name AS user,
+    SELECT e.id, e.at, e.act, e.reason, ${SHOWN_DETAIL} AS detail, u.name AS user,
       CASE WHEN a.id IS NULL THEN NULL
         ELSE jsonb_build_object('name', a.name, 'displayName', a.display_name) END AS by,
-      CASE WHEN p.id IS NULL THEN NULL
-        ELSE jsonb_build_object('id', p.id, 'kind', p.kind, 'slug', p.slug, 'title', coalesce(r.title, p.slug)) END AS page
-    FROM audit_events e LEFT JOIN users a ON a.id = e.actor_id LEFT JOIN users u ON u.id = e.user_id
+      CASE WHEN r.slug IS NULL THEN NULL
+        ELSE jsonb_build_object('id', p.id, 'kind', p.kind, 'slug', r.slug, 'title', r.title) END AS page
+    FROM audit_events e LEFT JOIN users a ON a.id = e.actor_id LEFT JOIN users u ON u.id = e.user_id AND NOT ${ABOUT_HIDDEN_AUTHOR}
       LEFT JOIN pages p ON p.id = e.page_id LEFT JOIN shown_revisions r ON r.number = p.current
     WHERE ${conditions(visitor, filters)} ORDER BY e.id DESC LIMIT ${limit}`,
   );
 }
+
+/** An act on revisions whose author is hidden does not say who it was. */
+const ABOUT_HIDDEN_AUTHOR = Prisma.sql`EXISTS (SELECT FROM suppressions s WHERE s.author
+  AND (e.detail->'revisions' @> to_jsonb(s.revision) OR e.detail->'revision' = to_jsonb(s.revision)))`;
+
+/** An address that a page had in a hidden revision alone is not told again. */
+const SHOWN_DETAIL = Prisma.sql`CASE WHEN e.act = 'move-page' AND 2 > (
+    SELECT count(DISTINCT m.slug) FROM shown_revisions m
+    WHERE m.page_id = e.page_id AND m.slug IN (e.detail->>'from', e.detail->>'to'))
+  THEN '{}' ELSE e.detail END`;
 
 function conditions(visitor: Visitor, { actor, act, page, user, before }: ActFilters): Prisma.Sql {
   const all = [Prisma.sql`true`];

@@ -34,3 +34,8 @@ test.each([
 test("a call for media types that nobody knows is left to its handler", () => {
   expect(findCacheAddress("/api/v1/taxonomy", "image/png")).toBeNull();
 });
+
+test.each(["/users/mallory/clean-up?result=1", "/users/mallory/block", "/users/mallory/block/lift/save", "/admin/audit"])(
+  "%s belongs to one person",
+  (target) => expect(findCacheAddress(target, undefined)).toBeNull(),
+);

@@ -12,7 +12,7 @@ const OF_A_PERSON =
   /^\/(?:me|sign-in|sign-out|register|setup|settings|watchlist|notifications|admin|new|preview)(?:\/|$)/;
 
 /** The pages and tabs of a page that hold a form filled in for one person. */
-const FORM_OF_A_PAGE = /^\/[^/]+\/[^/]+\/(?:edit|place|merge|manage)(?:\/|$)/;
+const FORM_OF_A_PAGE = /^\/[^/]+\/[^/]+\/(?:edit|place|merge|manage|clean-up|block|talk\/reply)(?:\/|$)/;
 
 /** A page that shows again what somebody typed. */
 const KEPT_FORM = /(?:^|&)kept=/;

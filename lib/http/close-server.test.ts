@@ -81,3 +81,28 @@ test("an answer that does not end is cut when the grace is over", async () => {
   await sleep(20);
   await Promise.all([close(), once(hanging, "close")]);
 });
+
+test("who listens to events is cut at once, and comes back to the next server", async () => {
+  const { server, close } = await listen((_request, response) => void response.write("data: 1\n\n"), 10_000);
+  const socket = await openTo(server);
+  socket.write("GET / HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n\r\n");
+  await once(socket, "data");
+  const began = performance.now();
+  await close();
+  expect(performance.now() - began).toBeLessThan(2_000);
+});
+
+test("a connection that listened to events until they ended is one like others again", async () => {
+  const { server, close } = await listen((request, response) => {
+    if (request.headers.accept) response.end("data: 1\n\n");
+    else setTimeout(() => response.end("done"), 100);
+  }, 10_000);
+  const socket = await openTo(server);
+  socket.write("GET / HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n\r\n");
+  await once(socket, "data");
+  ask(socket);
+  await sleep(20);
+  const closed = close();
+  expect(String(await once(socket, "data"))).toContain("done");
+  await closed;
+});

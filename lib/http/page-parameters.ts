@@ -3,17 +3,27 @@
  * page, so it can neither change an answer nor fill the cache with copies.
  */
 const PAGE_PARAMETERS: ReadonlySet<string> = new Set([
+  "after",
   "asOf",
   "at",
+  "author",
+  "before",
+  "changed",
   "dark",
   "from",
   "kind",
   "layer",
   "limit",
+  "minor",
   "page",
+  "patrol",
   "q",
+  "since",
+  "tag",
   "to",
+  "until",
   "vendors",
+  "view",
 ]);
 
 /**

@@ -11,5 +11,9 @@ export const problemBody = ({ code, detail, errors }: Problem, instance: string)
 export const problemResponse = (found: Problem, instance: string, headers: Record<string, string> = {}): Response =>
   jsonResponse(problemBody(found, instance), {
     status: ERRORS[found.code].status,
-    headers: { ...headers, "content-type": "application/problem+json" },
+    headers: { ...headers, ...retryHeader(found), "content-type": "application/problem+json" },
   });
+
+/** When to ask again, for who was refused for a while (RFC 9110, 10.2.3). */
+export const retryHeader = ({ retryAfter }: Problem): Record<string, string> =>
+  retryAfter === undefined ? {} : { "retry-after": String(retryAfter) };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Person, writePeople } from "#lib/accounts/testing/people.ts";
 import { createTestDatabase, type TestDatabase } from "#lib/db/test-database.ts";
 import type { Actor } from "#lib/domain/permissions.ts";
+import { compileMissingRenderings } from "#lib/revisions/rebuild-projections.ts";
 import { writeSmallWorld } from "#lib/revisions/testing/small-world.ts";
 import { hidePost } from "./hide-post.ts";
 import { findPost, readTalk } from "./read-talk.ts";
@@ -117,6 +118,15 @@ describe("a post", () => {
     const third = await startThread(database.db, people.mallory, { page, title: "Offer", body });
     expect(third).toMatchObject({ problem: { code: "too-many-requests" } });
   });
+});
+
+test("a post that a newer compiler has not seen yet is compiled when the product starts", async () => {
+  const { post } = await begin(people.tess, "Old", "Compiled *long ago*.");
+  const rendering = async () => (await findPost(database.db, post))?.post.rendering;
+  await database.db.$executeRaw`DELETE FROM renderings WHERE text LIKE 'Compiled%'`;
+  expect(await rendering()).toBeNull();
+  await compileMissingRenderings(database.db);
+  expect(await rendering()).toMatchObject({ program: expect.any(String) });
 });
 
 describe("who is told", () => {

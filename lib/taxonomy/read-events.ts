@@ -15,7 +15,7 @@ export async function readEvents(db: Database, clocks: Clocks): Promise<Timeline
     SELECT o.slug, o.title, v.slug AS vendor, v.title AS "vendorTitle", e.what, e.event->>'date' AS date,
       e.event->>'event' AS event, e.event->>'confidence' AS confidence
     FROM nodes o JOIN nodes v ON v.page_id = o.parent_id AND ${saidAt("v", clocks)}
-    JOIN LATERAL (SELECT record FROM revisions r WHERE r.page_id = o.page_id
+    JOIN LATERAL (SELECT record FROM shown_revisions r WHERE r.page_id = o.page_id AND NOT r.text_hidden
       AND r.number <= coalesce(${clocks.at}::int, 2147483647) ORDER BY r.number DESC LIMIT 1) r ON true
     CROSS JOIN LATERAL (VALUES ('launch', r.record->'launch'), ('end', r.record->'end')) AS e (what, event)
     WHERE o.kind = 'offering' AND ${saidAt("o", clocks)} AND e.event->>'date' IS NOT NULL

@@ -5,7 +5,7 @@ import { permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { clocksOf, one, type SearchParams } from "#app/_next/clocks.ts";
 import { database } from "#app/_next/database.ts";
-import { MISSING, missingPage } from "#app/_next/missing-page.tsx";
+import { GONE, gonePage, MISSING, missingPage } from "#app/_next/missing-page.tsx";
 import { showPage } from "#app/_next/show-page.tsx";
 import { ArticleBody } from "#components/article-body/article-body.tsx";
 import { Contents } from "#components/article-body/contents.tsx";
@@ -31,7 +31,7 @@ const readView = cache(async (collection: string, slug: string, asOf: string | u
   const { clocks, notice } = await clocksOf({ asOf, at });
   const found = await readPageView(database(), kind, slug, clocks);
   if ("moved" in found) permanentRedirect(`/${collectionOf(kind)}/${found.moved}${clockQuery(clocks)}`);
-  if ("problem" in found) return null;
+  if ("problem" in found) return found.problem.code === "deleted" ? found : null;
   return { view: found.view, clocks, notice };
 });
 
@@ -43,6 +43,7 @@ async function read({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await read(props);
   if (!found) return MISSING;
+  if ("problem" in found) return GONE;
   const { view } = found;
   return {
     title: view.page.title,
@@ -54,12 +55,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function SubjectPage(props: Props) {
   const found = await read(props);
   if (!found) return missingPage();
+  if ("problem" in found) {
+    const { collection, slug } = await props.params;
+    return gonePage({ detail: found.problem.detail, path: `/${collection}/${slug}` });
+  }
   const { view, clocks, notice } = found;
   const { page, rendering } = view;
   const q = clockQuery(clocks);
   const isoDay = clocks.asOf ?? today();
   const references = numberReferences(rendering?.citations ?? [], page.record);
   const program = rendering && page.body ? loadProgram(rendering.program, jsxRuntime) : null;
+  const sections = { headings: rendering?.headings ?? [], edit: `${pathOf(page)}/edit` };
   return showPage(
     <SiteFrame path={pathOf(page)} clocks={clocks}>
       <Notice>{notice}</Notice>
@@ -70,7 +76,9 @@ export default async function SubjectPage(props: Props) {
           isoDay={isoDay}
           day={formatDate(isoDay)}
           references={references}
-          body={<ArticleBody program={program} view={view} q={q} />}
+          body={
+            <ArticleBody program={program} view={view} q={q} sections={clocks.at === null ? sections : undefined} />
+          }
           contents={<Contents headings={rendering?.headings ?? []} />}
         />
         <ReferenceList list={references.list} />

@@ -12,7 +12,8 @@ import { isPermitted } from "#lib/domain/permissions.ts";
 export const metadata: Metadata = { title: "Blocks in force" };
 
 export default async function BlocksPage() {
-  const [visitor, blocks] = await Promise.all([readVisitor(), listBlocks(database())]);
+  const visitor = await readVisitor();
+  const blocks = await listBlocks(database());
   return showPage(
     <AdminFrame visitor={visitor} section="/admin/blocks" title="Blocks in force">
       <BlockTable blocks={blocks} changeable={isPermitted(visitor, "block-user")} />

@@ -34,7 +34,11 @@ export default async function HeldEditPage({ params, searchParams }: Props) {
     <AdminFrame visitor={visitor} section="/admin/held" title={`Held edit ${held.id}: ${held.title}`}>
       {deciding && <DecisionForms path={path} kept={await readKeptForm(searchParams, path)} />}
       <HeldFacts held={held} />
-      {change && <DiffView diff={diffRevisions(change.before, change.after)} inline={false} />}
+      {change && (
+        <div className="held-change">
+          <DiffView diff={diffRevisions(change.before, change.after)} inline={false} />
+        </div>
+      )}
     </AdminFrame>,
   );
 }

@@ -38,7 +38,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const user = `/users/${encodeURIComponent(account.name)}`;
   return showPage(
     <AdminFrame visitor={visitor} section="/admin/people" title={account.displayName}>
-      <p className="lead">{sayRights(account)}</p>
+      <p className="lead">Rights: {sayRights(account)}.</p>
       <BlockNotice block={block} />
       <p>
         <a href={user}>Page and contributions</a> · <a href={`${user}/clean-up`}>Clean up</a> ·{" "}

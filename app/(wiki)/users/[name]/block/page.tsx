@@ -28,7 +28,7 @@ export default async function BlockPage({ params, searchParams }: Props) {
   if (!account) return missingPage();
   const [block, kept] = await Promise.all([findBlockInForce(database(), account.id), readKeptForm(searchParams, path)]);
   return showPage(
-    <AdminFrame visitor={visitor} section="/admin/blocks" title={`Block ${account.displayName}`}>
+    <AdminFrame visitor={visitor} section={path} title={`Block ${account.displayName}`}>
       <BlockNotice block={block} />
       <BlockForm path={path} blocked={block !== null} kept={kept} />
     </AdminFrame>,

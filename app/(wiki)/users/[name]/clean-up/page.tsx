@@ -38,7 +38,7 @@ export default async function CleanUpPage({ params, searchParams }: Props) {
   ]);
   const blockable = !block && findBlockObstacle(visitor, account) === null;
   return showPage(
-    <AdminFrame visitor={visitor} section="/admin" title={`Clean up after ${account.displayName}`}>
+    <AdminFrame visitor={visitor} section={path} title={`Clean up after ${account.displayName}`}>
       <BlockNotice block={block} />
       <CleanUpResult cleaned={cleaned} />
       <CleanUpForm path={path} left={left} blockable={blockable} kept={kept} />
