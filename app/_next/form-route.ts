@@ -33,7 +33,7 @@ export type Sent<Params> = {
  */
 export type Outcome =
   | { go: string; data?: Record<string, unknown>; cookies?: string[] }
-  | { problem: Problem; conflict?: Conflicting | undefined; form?: string };
+  | { problem: Problem; conflict?: (Conflicting & { kept?: string }) | undefined; form?: string };
 
 type Door<Params> = {
   /** The page that shows the form; a secret in the address that the form was sent to goes back with it. */

@@ -42,7 +42,9 @@ export function SuppressForm({ revision, kept }: { revision: ShownSuppressible; 
         <Fact label="Hidden">{hidden ? sayHidden(hidden) : "nothing"}</Fact>
       </dl>
       <div className="columns">
-        <pre className="suppressed-text">{revision.body || "No text."}</pre>
+        <section className="suppressed-text" tabIndex={0} aria-label="The text of the revision">
+          {revision.body || "No text."}
+        </section>
         <div className="aside">
           <HideForm number={number} current={revision.current} filled={filled} />
           {hidden && <LiftForm number={number} filled={filled} />}

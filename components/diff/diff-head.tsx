@@ -1,4 +1,5 @@
 /** @jsxImportSource #static-html */
+import { PatrolForm } from "#components/recent/patrol-form.tsx";
 import type { ShownRevision } from "#lib/domain/shown-revision.ts";
 import { RevisionSide } from "./revision-side.tsx";
 import "./diff-head.css";
@@ -38,15 +39,16 @@ export function DiffHead({ before, after, next, current, between, path, inline }
           revision={after}
           path={path}
           current={current}
-          undo={before !== null && before.number === after.parent}
+          undo={before !== null && before.number === after.parent && !after.deleted}
         />
       </div>
       {between > 0 && (
         <p className="note">
           {between === 1 ? "One revision" : `${between.toLocaleString("en")} revisions`} between these two{" "}
-          {between === 1 ? "is" : "are"} not shown by itself.
+          {between === 1 ? "is" : "are"} not shown.
         </p>
       )}
+      <PatrolForm revision={after.number} waiting={after.waiting} next={here} />
       {after.deleted && <p className="notice">Revision {after.number} deleted the page.</p>}
     </header>
   );

@@ -19,6 +19,7 @@ const revision = (number: number, said: Partial<ListedRevision> = {}): ListedRev
   bytes: 100,
   byteDelta: 10,
   textHidden: false,
+  waiting: false,
   title: "Stack",
   ...said,
 });
@@ -40,6 +41,12 @@ describe("the list of revisions", () => {
     expect(text.match(/manage\/rollback/g)).toHaveLength(1);
     expect(text).toContain("/articles/stack/manage/undo?revision=9");
     expect(text).not.toContain("undo?revision=1");
+  });
+
+  it("offers to restore a page that its newest revision deleted, and nothing else to take back", () => {
+    const text = show(revision(9, { deleted: true }), revision(8));
+    expect(text).toContain('href="/articles/stack/manage">restore');
+    expect(text).not.toMatch(/undo\?revision=9|rollback|\?at=9/);
   });
 
   it("says of what is hidden that it is, and does not lead to a hidden text", () => {

@@ -88,7 +88,7 @@ function RevisionLine({
 
 /** What may be done with a revision: the pages behind say who may. */
 function RevisionActs({ revision, path, current }: { revision: ListedRevision; path: string; current: number }) {
-  const { number, parent } = revision;
+  const { number, parent, deleted } = revision;
   const of = <span className="visually-hidden"> of revision {number}</span>;
   return (
     <span className="acts">
@@ -96,15 +96,20 @@ function RevisionActs({ revision, path, current }: { revision: ListedRevision; p
         {parent === null ? "content" : "changes"}
         {of}
       </a>
-      {parent !== null && (
+      {parent !== null && !deleted && (
         <a href={`${path}/manage/undo?revision=${number}`}>
           undo
           <span className="visually-hidden"> revision {number}</span>
         </a>
       )}
-      {number === current && parent !== null && (
+      {number === current && parent !== null && !deleted && (
         <a className="for-maintainer" href={`${path}/manage/rollback`}>
           roll back
+        </a>
+      )}
+      {number === current && deleted && (
+        <a className="for-maintainer" href={`${path}/manage`}>
+          restore
         </a>
       )}
     </span>

@@ -3,7 +3,7 @@ import { ERRORS, type Problem } from "#lib/domain/errors.ts";
 
 /** Instead of a form: why this cannot be done to the page as it is now. */
 export const CannotAct = ({ problem }: { problem: Problem }) => (
-  <div className="form-problem" role="alert">
+  <div className="form-problem cannot-act" role="alert">
     <p>
       <strong>{ERRORS[problem.code].title}.</strong> {problem.detail} {ERRORS[problem.code].remedy}
     </p>

@@ -20,18 +20,20 @@ export function UndoConflict({
     ["The page says now", texts.theirs],
     ["Before the revision it said", texts.mine],
   ] as const;
+  const isText = new Set(bodies.map(([, { body }]) => body)).size > 1;
   return (
     <>
       <ChangePreview heading="What the revision changed" diff={undone} name="undone" />
       <ChangePreview heading="What was changed since" diff={since} name="since" />
-      {bodies.map(([heading, { body }]) => (
-        <details key={heading}>
-          <summary>{heading}</summary>
-          <pre className="whole-text" tabIndex={0}>
-            {body || "Nothing."}
-          </pre>
-        </details>
-      ))}
+      {isText &&
+        bodies.map(([heading, { body }]) => (
+          <details key={heading} className="text-of-three">
+            <summary>{heading}</summary>
+            <pre className="whole-text" tabIndex={0}>
+              {body || "Nothing."}
+            </pre>
+          </details>
+        ))}
       <p>
         <a href={`${path}/edit`} className="button-quiet">
           Edit the page by hand

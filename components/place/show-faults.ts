@@ -14,7 +14,7 @@ export function showFaults(form: HTMLFormElement, touched: ReadonlySet<string>):
   for (const name of namesOfPlacement(fields)) {
     const here = faults.filter(({ pointer, code }) => pointer === `/${name}` && (touched.has(name) || isRule(code)));
     const place = document.getElementById(`${idOf(name)}-faults`);
-    if (!place || (here.length === 0 && !touched.has(name) && !place.dataset.judged)) continue;
+    if (!place || (here.length === 0 && !touched.has(name) && !("judged" in place.dataset))) continue;
     show(place, here);
     mark(document.getElementById(idOf(name)), here.length > 0);
   }
@@ -22,10 +22,16 @@ export function showFaults(form: HTMLFormElement, touched: ReadonlySet<string>):
 
 function judge(form: HTMLFormElement, fields: FormFields): Fault[] {
   const others = form.dataset.others ? (JSON.parse(form.dataset.others) as Placement[]) : null;
-  const { placement } = readPlacingForm(fields);
-  // A name that was typed is looked up when the form is sent.
-  const named = fields.find?.[0]?.trim() ? { ...(placement as object), component: "named-component" } : placement;
+  const placement = readPlacingForm(fields).placement as object;
+  const named = fields.find?.[0]?.trim() ? { ...placement, component: findComponent(form, fields.find[0]) } : placement;
   return faultsOfPlacingFields(fields, judgePlacement(others, named));
+}
+
+/** The component that was typed by its name; one that cannot be told here is looked up when the form is sent. */
+function findComponent(form: HTMLFormElement, typed: string): string {
+  const select = form.querySelector<HTMLSelectElement>("select[name='placement/component']");
+  const [chosen] = select?.selectedOptions ?? [];
+  return chosen?.label.toLowerCase() === typed.trim().toLowerCase() ? chosen.value : "named-component";
 }
 
 function fieldsOf(form: HTMLFormElement): FormFields {

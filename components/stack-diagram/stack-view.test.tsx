@@ -23,9 +23,10 @@ it("keeps both clocks on every link, in the form and on the picture", () => {
   );
 });
 
-it("says quietly that an empty cell is empty, and marks what is secondary and what needs a source", () => {
+it("says quietly that an empty cell is empty and offers to fill it, and marks what is secondary and what needs a source", () => {
   const page = render();
   expect(page.match(/none yet/g)).toHaveLength(1);
+  expect(page).toContain('none yet <a href="/components/functions/place">place one</a>');
   expect(page).toMatch(/class="v4 s q" href="\/offerings\/google-app-engine"/);
 });
 

@@ -28,6 +28,14 @@ export async function findLink(db: Connection, purpose: LinkPurpose, token: stri
   return link?.identifier ?? null;
 }
 
+/** Whether a link is unused. Who asks after that waits for the end of this transaction, and sees what became of the link. */
+export async function lockLink(tx: Connection, purpose: LinkPurpose, token: string): Promise<boolean> {
+  const links = await tx.$queryRaw<unknown[]>`
+    SELECT 1 AS one FROM one_time_links
+    WHERE token_hash = ${hashToken(token)} AND purpose = ${purpose} AND used_at IS NULL AND expires > now() FOR UPDATE`;
+  return links.length > 0;
+}
+
 /** Uses a link up and says what it is about, or null. Of two who use it at once, one gets null. */
 export async function takeLink(db: Connection, purpose: LinkPurpose, token: string): Promise<string | null> {
   const [link] = await db.$queryRaw<{ identifier: string }[]>`

@@ -4,7 +4,7 @@ import { type Problem, problem } from "#lib/domain/errors.ts";
 import { checkNewAccount, type WantedAccount } from "./check-new-account.ts";
 import { hashPassword } from "./hash-password.ts";
 import { insertAccount } from "./insert-account.ts";
-import { createLink, findLink, takeLink } from "./one-time-link.ts";
+import { createLink, findLink, lockLink, takeLink } from "./one-time-link.ts";
 
 const NEW = "the first admin";
 
@@ -32,11 +32,10 @@ export async function setUpAdmin(
   const { account } = checked;
   const passwordHash = await hashPassword(wanted.password);
   return db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('strata.first-admin'))::text`;
-    if (await isSomebodyThere(tx)) return CLOSED;
+    if (!(await lockLink(tx, "first-admin", token)) || (await isSomebodyThere(tx))) return CLOSED;
     const added = await insertAccount(tx, { ...account, passwordHash, role: "admin" });
     if ("taken" in added) return { problem: problem("invalid-input", "The account was not made.", [added.taken]) };
-    if ((await takeLink(tx, "first-admin", token)) === null) throw new Error("The link went away under its lock.");
+    await takeLink(tx, "first-admin", token);
     await recordAct(tx, null, { act: "first-admin", user: added.id, detail: { name: account.name } });
     return { id: added.id, name: account.name };
   });

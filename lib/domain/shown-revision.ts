@@ -19,6 +19,8 @@ export type ShownRevision = {
   bytes: number;
   byteDelta: number;
   textHidden: boolean;
+  /** Whether it waits for a maintainer to look at it. */
+  waiting: boolean;
 };
 
 /** A revision in the history of a page; its title then is null where the text is hidden. */

@@ -94,6 +94,11 @@ describe("the diff of a page", () => {
     expect(found).toMatchObject({ before: null, next: n[1], diff: { title: { before: null, after: "Amazon S3" } } });
   });
 
+  it("says whether the newer of the two waits to be looked at", async () => {
+    const waiting = async (number: number | undefined) => (await getDiff(null, number ?? 0)).after.waiting;
+    expect([await waiting(n[1]), await waiting(n[2])]).toEqual([true, false]);
+  });
+
   it("of a revision and itself is empty", async () => {
     const { diff } = await getDiff(n[2] ?? 0, n[2] ?? 0);
     expect(diff && sentencesOf(diff)).toEqual([]);

@@ -6,6 +6,7 @@ export const SHOWN_COLUMNS = Prisma.sql`r.number, r.parent, r.at, u.name AS by, 
   CASE WHEN r.summary_hidden THEN NULL ELSE r.summary END AS summary, r.minor, r.origin::text, r.deleted,
   r.merged_into AS "mergedInto", coalesce(m.tags, ARRAY[]::text[]) AS tags, r.byte_size AS bytes,
   coalesce(m.byte_delta, r.byte_size - coalesce(b.byte_size, 0)) AS "byteDelta", r.text_hidden AS "textHidden",
+  coalesce(m.patrol = 'waiting', false) AS waiting,
   CASE WHEN cardinality(r.co_author_ids) = 0 THEN '[]'::json ELSE
     (SELECT coalesce(json_agg(json_build_object('name', c.name, 'displayName', c.display_name) ORDER BY c.name), '[]'::json)
       FROM users c WHERE c.id = ANY(r.co_author_ids)) END AS "coAuthors"`;

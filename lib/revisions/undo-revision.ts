@@ -2,7 +2,7 @@ import type { Connection, Database } from "#lib/db/client.ts";
 import { canonicalJson } from "#lib/domain/canonical-json.ts";
 import type { Content } from "#lib/domain/content.ts";
 import { type Problem, problem } from "#lib/domain/errors.ts";
-import { describeConflict } from "#lib/domain/merge/describe-conflict.ts";
+import { describeUndo } from "#lib/domain/merge/describe-undo.ts";
 import { mergeContent } from "#lib/domain/merge/merge-content.ts";
 import { type Actor, isPermitted } from "#lib/domain/permissions.ts";
 import { findVersion, type Version } from "./find-version.ts";
@@ -45,7 +45,13 @@ export async function undoRevision(db: Database, actor: Actor, undo: Undo): Prom
     ...(undo.key === undefined ? {} : { key: undo.key }),
   });
   if (saved.ok) return saved.changed || saved.repeated ? saved : refuse({ problem: nothingLeft(undo) });
-  return saved.problem.code === "conflict" ? refuse(asUndo(saved)) : saved;
+  return saved.problem.code === "conflict" ? refuse(await explain(db, undo, saved)) : saved;
+}
+
+/** What did not merge, in the words of an undo; else what else was in its way. */
+async function explain(db: Connection, undo: Undo, refused: Refused): Promise<Unwritten> {
+  const preview = await previewUndo(db, undo);
+  return "problem" in preview ? preview : asUndo(refused);
 }
 
 /** What the page would say after an undo, or why it cannot be undone: for looking at before it is done. */
@@ -60,7 +66,7 @@ export async function previewUndo(db: Connection, wanted: ToUndo): Promise<UndoP
   const merged = mergeContent(base, mine, theirs);
   if (!merged.clean)
     return asUndo({
-      problem: problem("conflict", "", merged.conflicts.map(describeConflict)),
+      problem: problem("conflict", "", merged.conflicts.map(describeUndo)),
       conflict: { current: state.current, base, theirs, mine },
     });
   if (canonicalJson(merged.value) === canonicalJson(theirs)) return { problem: nothingLeft(wanted) };

@@ -10,6 +10,9 @@ import { countReports } from "#lib/reports/read-report.ts";
 
 export const metadata: Metadata = { title: "Work lists" };
 
+// Without a word from the request Next would make it while it builds, when there is no database.
+export const dynamic = "force-dynamic";
+
 export default async function ReportsPage() {
   const counts = await countReports(database());
   return showPage(

@@ -68,7 +68,8 @@ export async function writeProjection(
 const claimsOf = (said: Said) =>
   said?.content.kind === "offering" ? (said.content.record as RecordOf<"offering">).placements : [];
 
-const linksOf = ({ content, targets }: NonNullable<Said>): LinkRow[] => [
+/** Where a revision points to, as written. */
+export const linksOf = ({ content, targets }: NonNullable<Said>): LinkRow[] => [
   ...[...requiredPages(content), ...mentionedPages(content)].map(({ kind, slug }) => ({ kind, name: slug })),
   ...targets.map(({ kind, name }) => ({ kind: kind ?? "", name })),
 ];

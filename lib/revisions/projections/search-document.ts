@@ -7,18 +7,24 @@ import type { Content } from "#lib/domain/content.ts";
  */
 export function searchParts(page: number, said: { content: Content; text: string } | null): Prisma.Sql[] {
   if (!said) return [Prisma.sql`unfound AS (DELETE FROM search_documents WHERE page_id = ${page})`];
-  const { content, text } = said;
-  const labels = content.record.altLabels.join("\n");
-  const words = `${content.record.definition}\n${text}\n${sentencesOf(content.record).join("\n")}`;
+  const { kind, title, labels, words } = documentOf(said.content, said.text);
   return [
     Prisma.sql`found AS (
       INSERT INTO search_documents AS d (page_id, kind, title, labels, text)
-      VALUES (${page}, ${content.kind}::"Kind", ${content.title}, ${labels}, ${words})
+      VALUES (${page}, ${kind}::"Kind", ${title}, ${labels}, ${words})
       ON CONFLICT (page_id) DO UPDATE SET kind = excluded.kind, title = excluded.title, labels = excluded.labels,
         text = excluded.text
         WHERE (d.title, d.labels, d.text) IS DISTINCT FROM (excluded.title, excluded.labels, excluded.text))`,
   ];
 }
+
+/** What search knows of a page whose plain text is `text`. */
+export const documentOf = ({ kind, title, record }: Content, text: string) => ({
+  kind,
+  title,
+  labels: record.altLabels.join("\n"),
+  words: `${record.definition}\n${text}\n${sentencesOf(record).join("\n")}`,
+});
 
 // Addresses, dates, ids, slugs and words of closed lists: nobody searches for them as prose.
 const NOT_PROSE = new Set(

@@ -73,13 +73,7 @@ export async function showAct(
   if (!managed) return missingPage();
   const { path, visitor } = managed;
   const why = whyClosed(act, managed);
-  const show = (child: Child) =>
-    showManaged(
-      managed,
-      <ActFrame act={act} path={path}>
-        {child}
-      </ActFrame>,
-    );
+  const show = (child: Child) => showManaged(managed, <ActFrame act={act}>{child}</ActFrame>);
   if (why || !visitor) return show(<NotOpen why={why ?? ""} visitor={visitor} next={`${path}/manage/${act}`} />);
   const kept = await readKeptForm(searchParams, `${path}/manage/${act}`);
   return show(await fill({ ...managed, actor: visitor, kept, asked: await searchParams }));

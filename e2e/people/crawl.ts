@@ -1,0 +1,83 @@
+type Wanted = {
+  /** What is looked for, and a word that stands beside it, by which searches would find it. */
+  word: string;
+  beside: string;
+  headers: Record<string, string>;
+};
+
+/** The addresses where a word was found, those that broke, and how many were visited. */
+export type Crawled = { found: string[]; failed: string[]; visited: number };
+
+const MOST = 3_000;
+
+/**
+ * Follows every link of a served wiki from its stack on, and every read of its API at every revision, and says where a
+ * word stands. Links that change only the day looked at, or that end the session, are left out. An address that holds the
+ * word was told by a page, which counts as found there; it is visited all the same.
+ */
+export async function crawl(site: string, { word, beside, headers }: Wanted): Promise<Crawled> {
+  const waiting = ["/", "/recent", "/admin/audit", "/me", `/search?q=${beside}`, ...(await callsOf(site, beside))];
+  const seen = new Set(waiting);
+  const crawled: Crawled = { found: [], failed: [], visited: 0 };
+  for (let address = waiting.shift(); address !== undefined && crawled.visited < MOST; address = waiting.shift()) {
+    const response = await fetch(site + address, { headers, redirect: "manual" });
+    const text = `${response.headers.get("location") ?? ""} ${response.headers.get("link") ?? ""} ${await response.text()}`;
+    crawled.visited += 1;
+    if (response.status >= 500) crawled.failed.push(`${response.status} ${address}`);
+    if (text.toLowerCase().includes(word)) crawled.found.push(address);
+    for (const link of linksOf(text, response.headers.get("location"), site)) {
+      if (seen.has(link)) continue;
+      seen.add(link);
+      waiting.push(link);
+    }
+  }
+  if (crawled.visited >= MOST) throw new Error(`There are more than ${MOST} addresses to follow.`);
+  return crawled;
+}
+
+const LEFT_OUT = /^\/(?:_next|sign-out|api\/auth|recent\/stream)|[?&](?:asOf|vendors|kept)=/;
+
+function linksOf(text: string, location: string | null, site: string): string[] {
+  const written = [...text.matchAll(/href="(\/[^"#]*)/g)].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
+  const all = location ? [...written, location.replace(site, "")] : written;
+  return all.filter((address) => address.startsWith("/") && !LEFT_OUT.test(address));
+}
+
+type Described = { paths: Record<string, { get?: { parameters?: { name: string; in: string }[] } }> };
+
+/** Every read of the API that its description names: of each page, at each revision, and by the word beside. */
+async function callsOf(site: string, beside: string): Promise<string[]> {
+  const { paths } = (await (await fetch(`${site}/api/v1/openapi.json`)).json()) as Described;
+  const head = await numberOfRevisions(site);
+  const numbers = Array.from({ length: head }, (_, index) => String(index + 1));
+  const calls: string[] = [];
+  for (const [template, { get }] of Object.entries(paths)) {
+    if (!get || template.includes("stream")) continue;
+    const queries = (get.parameters ?? []).filter((parameter) => parameter.in === "query").map(({ name }) => name);
+    const names = await namesFor(site, template, numbers);
+    for (const address of names) {
+      const needsWord = queries.includes("q") && !queries.includes("cursor");
+      if (!needsWord) calls.push(address);
+      if (queries.includes("q")) calls.push(`${address}?q=${beside}`);
+      if (queries.includes("at") && !needsWord) calls.push(...numbers.map((at) => `${address}?at=${at}`));
+    }
+  }
+  return calls;
+}
+
+async function numberOfRevisions(site: string): Promise<number> {
+  const { revision } = (await (await fetch(`${site}/api/v1/taxonomy`)).json()) as { revision: number };
+  return revision;
+}
+
+/** The addresses of a template: of every page by id, for what names one, and of every revision. */
+async function namesFor(site: string, template: string, numbers: readonly string[]): Promise<string[]> {
+  const parameter = /\{(\w+)\}/.exec(template)?.[0];
+  if (!parameter) return [template];
+  const collection = /^\/api\/v1\/([a-z]+)\/\{name\}/.exec(template)?.[1];
+  if (!collection) return numbers.map((number) => template.replace(parameter, number));
+  const { items } = (await (await fetch(`${site}/api/v1/${collection}?limit=500`)).json()) as {
+    items: { slug: string }[];
+  };
+  return items.map(({ slug }) => template.replace(parameter, slug));
+}
