@@ -34,7 +34,8 @@ export async function refuseEdit(
   const { conflict } = refused;
   if (!conflict || !wantsJson(request)) return { problem: told, conflict, form };
   const kept = await keep(db, visitor, form, { fields, problem: told, conflict });
-  return { problem: told, conflict: { kept, ...conflict }, form };
+  const leading: typeof conflict & { kept: string } = { ...conflict, kept };
+  return { problem: told, conflict: leading, form };
 }
 
 type Kept = { fields: FormFields } & Pick<Refused, "problem" | "conflict">;
