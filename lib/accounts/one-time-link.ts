@@ -32,7 +32,7 @@ export async function findLink(db: Connection, purpose: LinkPurpose, token: stri
 export async function lockLink(tx: Connection, purpose: LinkPurpose, token: string): Promise<boolean> {
   const links = await tx.$queryRaw<unknown[]>`
     SELECT 1 AS one FROM one_time_links
-    WHERE token_hash = ${hashToken(token)} AND purpose = ${purpose} AND used_at IS NULL AND expires > now()`;
+    WHERE token_hash = ${hashToken(token)} AND purpose = ${purpose} AND used_at IS NULL AND expires > now() FOR UPDATE`;
   return links.length > 0;
 }
 
