@@ -21,23 +21,25 @@ test.describe("a product of its own", () => {
   const folder = path.join(process.env.STRATA_TEST_FOLDER ?? "", `lost-${randomUUID().slice(0, 8)}`);
   let port: number;
   let product: ChildProcess;
-  let db: Database;
+  let db: Database | undefined;
 
   test.beforeAll(async () => {
+    test.setTimeout(START_MS);
     port = await findPort();
-    product = await start(port, folder);
+    product = start(port, folder);
+    await untilServed(product);
     db = connectDatabase(databaseUrl(folder));
   });
   test.afterAll(async () => {
     await stopCompiler();
-    await db.$disconnect();
-    product.kill("SIGTERM");
-    if (product.exitCode === null) await once(product, "exit");
+    await db?.$disconnect();
+    if (product.kill("SIGTERM")) await once(product, "exit");
   });
 
   test("is killed in the middle of a save: the editor says so, keeps the text, and saves once when it is back", async ({
     browser,
   }) => {
+    if (!db) throw new Error("The product was not started.");
     const person = await createPerson(db, "patient", { trusted: true });
     const address = await writeArticle(db, person, "The sky is blue.\n");
     const url = `http://localhost:${port}`;
@@ -54,7 +56,8 @@ test.describe("a product of its own", () => {
     await release();
     await expect(page.getByText("the server does not answer")).toBeVisible({ timeout: 30_000 });
     await expect(textOf(page)).toContainText("The sky is grey.");
-    product = await start(port, folder);
+    product = start(port, folder);
+    await untilServed(product);
     await expect(page).toHaveURL(address, { timeout: 60_000 });
     await expect(page.getByText("The sky is grey.")).toBeVisible();
     const response = await page.request.get(`/api/v1${address}/revisions`);
@@ -63,16 +66,17 @@ test.describe("a product of its own", () => {
   });
 });
 
-/** Starts the product as an operator does, and waits until it serves. */
-async function start(port: number, folder: string): Promise<ChildProcess> {
+/** Starts the product as an operator does. */
+function start(port: number, folder: string): ChildProcess {
   const env = { ...process.env, PORT: String(port), HOST: "127.0.0.1", DATA_DIR: folder, DATABASE_URL: "" };
-  const product = spawn(process.execPath, ["lib/operate/start.ts"], { env, stdio: ["ignore", "pipe", "inherit"] });
-  await new Promise<void>((resolve, reject) => {
+  return spawn(process.execPath, ["lib/operate/start.ts"], { env, stdio: ["ignore", "pipe", "inherit"] });
+}
+
+const untilServed = (product: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
     product.stdout?.on("data", (text) => String(text).includes("Strata is at") && resolve());
     product.once("exit", (code) => reject(new Error(`The product ended with ${code} while it was starting.`)));
   });
-  return product;
-}
 
 const databaseUrl = (folder: string): string => {
   const cluster = path.join(folder, "postgres");

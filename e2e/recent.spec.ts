@@ -161,6 +161,7 @@ test("a session that has ended leaves no hint behind, so that pages ask once and
 });
 
 test("the lists pass axe in light and dark, keep the console empty and never scroll sideways", async ({ browser }) => {
+  test.setTimeout(90_000);
   const watcher = await createPerson(db, "watcher", { role: "maintainer" });
   const address = await writeArticle(db, watcher, "One.\n");
   const page = await open(browser, watcher);

@@ -10,11 +10,13 @@ export async function listenToChanges(
   });
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   if (!reader) throw new Error(`${address} answers with nothing.`);
-  await reader.read();
   const heard: number[] = [];
+  const note = (text = ""): void => {
+    for (const [, id] of text.matchAll(/^id: (\d+)$/gm)) heard.push(Number(id));
+  };
+  note((await reader.read()).value);
   const hear = async (): Promise<void> => {
-    for (let read = await reader.read(); !read.done; read = await reader.read())
-      for (const [, id] of read.value.matchAll(/^id: (\d+)$/gm)) heard.push(Number(id));
+    for (let read = await reader.read(); !read.done; read = await reader.read()) note(read.value);
   };
   hear().catch(() => undefined);
   return { heard, leave: () => leaving.abort() };

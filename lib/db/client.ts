@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "./generated/client.ts";
+import { nameStatement } from "./name-statement.ts";
 
 export type Database = PrismaClient;
 
@@ -32,7 +33,9 @@ export function connectDatabase(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   // An idle connection that the server ended is replaced by the next query; unheard, its error would end the process.
   pool.on("error", () => undefined);
-  const database = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
+  // In a transaction others wait: what is asked there is prepared, so that it is planned once and not each time.
+  const prepared = { statementNameGenerator: ({ sql }: { sql: string }) => nameStatement(sql) };
+  const database = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true, ...prepared }) });
   POOLS.set(database, pool);
   return database;
 }

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { type Connection, POOLS } from "./client.ts";
 import type { Prisma } from "./generated/client.ts";
+import { nameStatement } from "./name-statement.ts";
 
 /**
  * The rows of a query that only reads. Outside of a transaction it goes to the driver as a prepared statement: what a page
@@ -11,17 +11,6 @@ export async function readRows<Row>(db: Connection, query: Prisma.Sql): Promise<
   const pool = POOLS.get(db);
   if (!pool) return db.$queryRaw<Row[]>(query);
   const { text, values } = query;
-  const { rows } = await pool.query({ name: nameOf(text), text, values });
+  const { rows } = await pool.query({ name: nameStatement(text), text, values });
   return rows as Row[];
-}
-
-const names = new Map<string, string>();
-
-/** PostgreSQL knows a prepared statement by a short name; there are as many as the code has queries. */
-function nameOf(text: string): string {
-  const known = names.get(text);
-  if (known) return known;
-  const name = createHash("sha256").update(text).digest("base64url");
-  names.set(text, name);
-  return name;
 }

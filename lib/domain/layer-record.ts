@@ -29,7 +29,7 @@ export const layerRecordSchema = z.strictObject({
   offersUpward: sentencesSchema.meta({ description: "The service it offers to the layer above." }),
   interfaces: linesSchema,
   standards: z
-    .array(z.strictObject({ name: lineSchema, url: webAddressSchema }))
+    .array(z.strictObject({ name: lineSchema, url: webAddressSchema.meta({ title: "Web address" }) }))
     .max(50)
     .default([]),
   consumesFromBelow: z

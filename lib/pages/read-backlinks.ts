@@ -19,7 +19,7 @@ export async function readBacklinks(db: Database, page: PageName): Promise<PageN
     ), names (kind, name) AS (
       SELECT s.kind::text, s.slug FROM here JOIN slugs s ON s.page_id = here.id
       UNION ALL SELECT '', lower(${page.title})
-      UNION ALL SELECT '', m.title FROM (${mergedTitles}) m JOIN here ON here.id = m.page
+      UNION ALL SELECT '', m.title FROM here JOIN LATERAL (${mergedTitles(Prisma.sql`here.id <> ${page.id}`)}) m ON m.page = here.id
     )
     SELECT DISTINCT n.page_id AS id, n.kind::text AS kind, n.slug, n.title
     FROM names JOIN links k ON k.kind = names.kind AND lower(k.name) = names.name AND k.last IS NULL

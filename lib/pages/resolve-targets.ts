@@ -40,7 +40,7 @@ export async function resolveTargets(
     FROM wanted w JOIN nodes n ON w.kind = '' AND lower(n.title) = lower(w.name) AND ${saidAt("n", clocks)}
     UNION ALL
     SELECT w.kind, w.name, n.page_id, n.kind::text, n.slug, n.title, false
-    FROM wanted w JOIN LATERAL (${mergedTitles}) m ON w.kind = '' AND m.title = lower(w.name)
+    FROM wanted w JOIN LATERAL (${mergedTitles(Prisma.sql`w.kind = ''`)}) m ON m.title = lower(w.name)
     JOIN nodes n ON n.page_id = ${ledTo(Prisma.sql`m.page`)} AND ${saidAt("n", clocks)}`,
   );
   rows.sort((a, b) => Number(a.own) - Number(b.own) || KINDS.indexOf(b.kind) - KINDS.indexOf(a.kind));

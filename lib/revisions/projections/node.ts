@@ -15,8 +15,11 @@ export type NodeRow = {
   labels: string[];
 };
 
+/** `first` is the revision since which the page is called so. */
+export type HeldNode = NodeRow & { first: number };
+
 /** `after` is null for a page that is gone. */
-export type NodeChange = { changed: boolean; before: NodeRow | null; after: NodeRow | null };
+export type NodeChange = { changed: boolean; before: HeldNode | null; after: NodeRow | null };
 
 export type Resolve = (kind: string, slug: string) => number | null;
 
@@ -49,7 +52,7 @@ function specificsOf({ kind, record }: Content, resolve: Resolve): Partial<NodeR
   return {};
 }
 
-export const compareNodes = (before: NodeRow | null, after: NodeRow | null): NodeChange => ({
+export const compareNodes = (before: HeldNode | null, after: NodeRow | null): NodeChange => ({
   changed: before === null || after === null ? before !== after : !sameNode(before, after),
   before,
   after,
@@ -66,7 +69,7 @@ export function nodeParts(page: number, number: number, { changed, before, after
   return [
     before &&
       Prisma.sql`ended_node AS (
-        UPDATE nodes SET last = ${number} WHERE page_id = ${page} AND last IS NULL RETURNING 1)`,
+        UPDATE nodes SET last = ${number} WHERE page_id = ${page} AND first = ${before.first} RETURNING 1)`,
     after &&
       Prisma.sql`begun_node AS (
         INSERT INTO nodes (page_id, kind, slug, title, definition, parent_id, position, notation, status, labels, first)

@@ -4,12 +4,12 @@ import { ledTo } from "#lib/pages/led-to.ts";
 import { mergedTitles } from "#lib/pages/merged-titles.ts";
 import type { NamedPage } from "../named-pages.ts";
 import { type LinkRow, rowsOf } from "./links.ts";
-import type { NodeRow } from "./node.ts";
+import type { HeldNode } from "./node.ts";
 import type { StoredPlacement } from "./placements.ts";
 
 /** What the projections hold of a page, and what they know of what a revision of it names. */
 export type Projected = {
-  node: NodeRow | null;
+  node: HeldNode | null;
   placements: StoredPlacement[];
   links: LinkRow[];
   /** The pages that are named, by the slugs of today and of old; `stands` is false for one that is gone. */
@@ -32,7 +32,7 @@ export async function readProjected(
       (SELECT * FROM ${rowsOf(wanted.links)} EXCEPT SELECT * FROM held))
     SELECT
       (SELECT to_jsonb(n) FROM (SELECT kind, slug, title, definition, parent_id AS parent, position, notation, status,
-        labels FROM nodes WHERE page_id = ${page} AND last IS NULL) n) AS node,
+        labels, first FROM nodes WHERE page_id = ${page} AND last IS NULL ORDER BY first DESC LIMIT 1) n) AS node,
       ARRAY(SELECT to_jsonb(p) FROM (SELECT claim_id, component_id, role, rank, confidence, since, until,
         lower(world) AS recorded FROM placements WHERE offering_id = ${page} AND last IS NULL) p) AS placements,
       ARRAY(SELECT to_jsonb(held) FROM held) AS links,
@@ -47,7 +47,7 @@ export async function readProjected(
           JOIN nodes n ON c.kind = '' AND lower(n.title) = lower(c.name) AND n.last IS NULL
         UNION
         SELECT ${ledTo(Prisma.sql`m.page`)} FROM changed c
-          JOIN LATERAL (${mergedTitles}) m ON c.kind = '' AND m.title = lower(c.name)) AS targets,
+          JOIN LATERAL (${mergedTitles(Prisma.sql`c.kind = ''`)}) m ON m.title = lower(c.name)) AS targets,
       ARRAY(SELECT host FROM unnest(${wanted.hosts}::text[]) AS h (host)
         WHERE NOT EXISTS (SELECT FROM linked_hosts l WHERE l.host = h.host)) AS "newHosts"`;
   if (!row) throw new Error("What is projected is always one row.");

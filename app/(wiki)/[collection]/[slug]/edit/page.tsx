@@ -16,6 +16,7 @@ import { RecordForm } from "#components/record-form/record-form.tsx";
 import { SiteFrame } from "#components/site-frame/site-frame.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { NOW } from "#lib/domain/clocks.ts";
+import { problem } from "#lib/domain/errors.ts";
 import { pathOf } from "#lib/domain/kinds.ts";
 import { namesOfRecord } from "#lib/domain/record-fields.ts";
 import { describeTags } from "#lib/markup/describe-tags.ts";
@@ -24,6 +25,8 @@ import { readEdit } from "./read-edit.ts";
 import { renderShown } from "./render-shown.tsx";
 
 type Props = { params: Promise<{ collection: string; slug: string }>; searchParams: SearchParams };
+
+const GONE = problem("deleted", "Nothing can be saved on it before it is restored.");
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await readPage(params, "edit");
@@ -36,11 +39,11 @@ export default async function EditPage({ params, searchParams }: Props) {
   const [path, visitor] = [pathOf(page), await readVisitor()];
   const [kept, hindrances] = await Promise.all([
     readKeptForm(searchParams, `${path}/edit`),
-    readHindrances(database(), visitor, page.id),
+    page.gone ? [GONE] : readHindrances(database(), visitor, page.id),
   ]);
   const edit = await readEdit(page, kept, one((await searchParams).section) ?? null);
-  const { fields, problem, conflict, section, notice } = edit;
-  const faults = problem?.errors ?? [];
+  const { fields, refusal, conflict, section, notice } = edit;
+  const faults = refusal?.errors ?? [];
   const names = section ? EDIT_FIELDS : [...EDIT_FIELDS, ...namesOfRecord(page.kind, fields)];
   const record = <RecordForm kind={page.kind} filled={{ fields, faults }} />;
   const setting = { kind: page.kind, slug: page.slug, title: page.title, unsaved: kept !== null, tags: describeTags() };
@@ -53,7 +56,7 @@ export default async function EditPage({ params, searchParams }: Props) {
           action={`${path}/edit/save`}
           back={path}
           fields={fields}
-          problem={problem}
+          problem={refusal}
           conflict={conflict}
           names={names}
           whole={

@@ -8,7 +8,7 @@ import { findSectionOf } from "#lib/revisions/content-of-edit.ts";
 /** What the form of an edit shows: of the page or a section as it is, or what was typed before. */
 export type ShownEdit = {
   fields: FormFields;
-  problem: Problem | null;
+  refusal: Problem | null;
   conflict: KeptForm["conflict"];
   section: string | null;
   notice: string | null;
@@ -16,7 +16,7 @@ export type ShownEdit = {
 
 export async function readEdit(page: Page, kept: KeptForm | null, section: string | null): Promise<ShownEdit> {
   if (kept) return readKept(page, kept);
-  const fresh = { problem: null, conflict: null, section: null, notice: null };
+  const fresh = { refusal: null, conflict: null, section: null, notice: null };
   const key = { key: [crypto.randomUUID()] };
   const place = section && (await findSectionOf(page.body, section));
   if (section && place) {
@@ -35,7 +35,7 @@ function readKept(page: Page, kept: KeptForm): ShownEdit {
   const base = fieldValue(fields, "base");
   return {
     fields,
-    problem: isShownFirst(kept) ? null : kept.problem,
+    refusal: isShownFirst(kept) ? null : kept.problem,
     conflict: kept.conflict,
     section: fieldValue(fields, "section") || null,
     notice:

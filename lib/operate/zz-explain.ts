@@ -1,0 +1,17 @@
+import pg from "pg";
+import { startDatabase } from "./start-database.ts";
+import { connectDatabase } from "#lib/db/client.ts";
+import { readProjected } from "#lib/revisions/projections/read-projected.ts";
+const database = await startDatabase({ dataDir: "/var/tmp/save/q", durable: true });
+const u = new URL(database.url); u.pathname = "/large";
+const db = connectDatabase(u.href);
+const original = pg.Client.prototype.query;
+let seen: any = null;
+(pg.Client.prototype as any).query = function (...a: any[]) { if (a[0]?.text?.includes("held")) seen = a[0]; return (original as any).apply(this, a); };
+const links = [{ kind: "offering", name: "amazon-s3" }, { kind: "", name: "Nowhere yet" }];
+await readProjected(db, 15001, { named: [], links, hosts: [] });
+const text = seen.text; const values = seen.values;
+const c = new pg.Client({ connectionString: u.href }); await c.connect();
+const r = await (original as any).call(c, { text: "EXPLAIN (ANALYZE, BUFFERS) " + text, values: values.map((v: any) => v) });
+for (const row of r.rows) console.log(row["QUERY PLAN"]);
+await c.end(); await db.$disconnect(); await database.stop();
