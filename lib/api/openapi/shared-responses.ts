@@ -16,6 +16,10 @@ const EXAMPLES: Record<number, { problem: Problem; instance: string }> = {
     ]),
     instance: "/api/v1/taxonomy?asOf=31.10.2008&vender=aws",
   },
+  403: {
+    problem: problem("text-hidden", "What revision 120 said is hidden."),
+    instance: "/api/v1/revisions/120",
+  },
   404: {
     problem: problem("not-found", "There is no offering “amazn-s3”. Nearest: amazon-s3.", [
       {
