@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import type { Database } from "#lib/db/client.ts";
 import { stopCompiler } from "#lib/markup/compile-markup.ts";
-import { DOORS } from "./census/doors.ts";
+import { DOORS, SENT } from "./census/doors.ts";
 import { listRoutes, METHODS, type Route } from "./census/list-routes.ts";
 import { CALLERS, openCaller, refusalOf } from "./census/people.ts";
 import { createPerson, productDatabase } from "./people/sign-in.ts";
@@ -64,13 +64,19 @@ const SLUGS: Readonly<Record<string, string>> = {
 type Heard = { status: number; type: string };
 
 /** One call, from a network of its own: how often one may call is told elsewhere. What goes on for ever is not awaited. */
-async function call(address: string, method: string, headers: Record<string, string>): Promise<Heard> {
+async function call(route: string, method: string, headers: Record<string, string>): Promise<Heard> {
   const site = process.env.STRATA_URL ?? "";
-  const body = ["POST", "PUT", "PATCH"].includes(method) ? new URLSearchParams() : undefined;
+  const body = ["POST", "PUT", "PATCH"].includes(method) ? new URLSearchParams(SENT[route]) : undefined;
   const client = randomUUID().replaceAll("-", "").match(/.{4}/g)?.join(":") ?? "";
   const sent = { accept: "application/json, */*", origin: site, "x-forwarded-for": client, ...headers };
   const leave = new AbortController();
-  const answer = await fetch(site + address, { method, headers: sent, body, redirect: "manual", signal: leave.signal });
+  const answer = await fetch(site + fill(route), {
+    method,
+    headers: sent,
+    body,
+    redirect: "manual",
+    signal: leave.signal,
+  });
   const isProblem = answer.headers.get("content-type")?.startsWith("application/problem+json");
   const type = isProblem && method !== "HEAD" ? ((await answer.json()) as { type: string }).type : "";
   leave.abort();
@@ -86,8 +92,9 @@ for (const who of CALLERS) {
     const { headers } = await openCaller(db, who);
     const wrong: string[] = [];
     for (const { address, sort, methods } of ROUTES) {
+      const shown = await headers();
       for (const method of METHODS) {
-        const { status } = await call(fill(address), method, await headers());
+        const { status } = await call(address, method, shown);
         if (!isExpected({ address, sort, methods }, method, status)) wrong.push(`${method} ${address}: ${status}`);
       }
     }
@@ -98,7 +105,7 @@ for (const who of CALLERS) {
     const caller = await openCaller(db, who);
     const wrong: string[] = [];
     for (const { address } of DOOR_ROUTES) {
-      const { status, type } = await call(fill(address), "POST", await caller.headers());
+      const { status, type } = await call(address, "POST", await caller.headers());
       const refusal = refusalOf(DOORS[address] ?? "", caller);
       const refused = status === 401 || type === "/problems/not-permitted";
       if (refusal === null ? refused : status !== refusal) wrong.push(`${address}: ${status} ${type}`);
@@ -112,7 +119,7 @@ test("no door takes a cookie with a form from another site, or from none that it
   const wrong: string[] = [];
   for (const { address } of DOOR_ROUTES) {
     for (const origin of ["https://elsewhere.example", "null", ""]) {
-      const { status, type } = await call(fill(address), "POST", { ...(await headers()), origin });
+      const { status, type } = await call(address, "POST", { ...(await headers()), origin });
       if (type !== "/problems/foreign-origin") wrong.push(`${address} from ${origin || "nowhere"}: ${status} ${type}`);
     }
   }

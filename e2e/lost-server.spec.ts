@@ -14,10 +14,10 @@ import { openEditor, replaceWord, save, textOf } from "./people/edit-page.ts";
 import { createPerson } from "./people/sign-in.ts";
 import { writeArticle } from "./people/write-article.ts";
 
-const START_MS = 120_000;
+const START_MS = 300_000;
 
 test.describe("a product of its own", () => {
-  test.setTimeout(2 * START_MS);
+  test.setTimeout(START_MS);
   const folder = path.join(process.env.STRATA_TEST_FOLDER ?? "", `lost-${randomUUID().slice(0, 8)}`);
   let port: number;
   let product: ChildProcess;
@@ -58,7 +58,7 @@ test.describe("a product of its own", () => {
     await expect(textOf(page)).toContainText("The sky is grey.");
     product = start(port, folder);
     await untilServed(product);
-    await expect(page).toHaveURL(address, { timeout: 60_000 });
+    await expect(page).toHaveURL(address, { timeout: START_MS });
     await expect(page.getByText("The sky is grey.")).toBeVisible();
     const response = await page.request.get(`/api/v1${address}/revisions`);
     expect(((await response.json()) as { items: unknown[] }).items).toHaveLength(2);

@@ -42,7 +42,7 @@ test("a save is told of on an open list, shown when that is asked for, and at on
   const page = await open(browser, null);
   await page.goto(`/recent?author=${author.name}`);
   await expect(page.getByText("Begun")).toBeVisible();
-  const live = page.getByLabel(/^Live/);
+  const live = page.getByLabel("Live: show changes as they are made");
   await live.waitFor();
   await edit(address, author, "Two.\n");
   const show = page.getByRole("status").getByRole("button", { name: "1 new change — show" });

@@ -32,7 +32,7 @@ export const DOORS: Readonly<Record<string, Admits>> = {
   "/new/save": "create-page",
   "/notifications/save": "account",
   "/offerings/[slug]/place/save": "edit-page",
-  "/preview": "anyone",
+  "/preview": "account",
   "/recent/patrol/save": "patrol",
   "/register/save": "anyone",
   "/reports/stale/save": "edit-page",
@@ -55,4 +55,11 @@ export const DOORS: Readonly<Record<string, Admits>> = {
   "/watchlist/remove/save": "watch",
   "/watchlist/save": "watch",
   "/watchlist/seen/save": "watch",
+};
+
+/** What a door has to be sent before it comes to the question who may: its address names less than the verb needs. */
+export const SENT: Readonly<Record<string, Record<string, string>>> = {
+  "/[collection]/[slug]/manage/merge/save": { into: "amazon-s3" },
+  "/[collection]/[slug]/manage/protect/save": { level: "maintainer" },
+  "/new/save": { kind: "article" },
 };

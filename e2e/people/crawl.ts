@@ -53,17 +53,20 @@ async function callsOf(site: string, beside: string): Promise<string[]> {
   const calls: string[] = [];
   for (const [template, { get }] of Object.entries(paths)) {
     if (!get || template.includes("stream")) continue;
-    const queries = (get.parameters ?? []).filter((parameter) => parameter.in === "query").map(({ name }) => name);
-    const names = await namesFor(site, template, numbers);
-    for (const address of names) {
-      const needsWord = queries.includes("q") && !queries.includes("cursor");
-      if (!needsWord) calls.push(address);
-      if (queries.includes("q")) calls.push(`${address}?q=${beside}`);
-      if (queries.includes("at") && !needsWord) calls.push(...numbers.map((at) => `${address}?at=${at}`));
-    }
+    const asked = (get.parameters ?? []).filter((parameter) => parameter.in === "query");
+    const queries = ["", ...queriesOf(new Set(asked.map(({ name }) => name)), beside, numbers)];
+    for (const address of await namesFor(site, template, numbers))
+      calls.push(...queries.map((query) => address + query));
   }
   return calls;
 }
+
+const queriesOf = (known: ReadonlySet<string>, beside: string, numbers: readonly string[]): string[] => [
+  ...(known.has("q") ? [`?q=${beside}`] : []),
+  ...(known.has("name") ? [`?name=${beside}`] : []),
+  ...(known.has("at") ? numbers.map((at) => `?at=${at}`) : []),
+  ...(known.has("from") && known.has("to") ? numbers.map((to) => `?from=1&to=${to}`) : []),
+];
 
 async function numberOfRevisions(site: string): Promise<number> {
   const { revision } = (await (await fetch(`${site}/api/v1/taxonomy`)).json()) as { revision: number };

@@ -26,6 +26,10 @@ test.each([
   "/api/health/ready",
   "/api/health",
   "/metrics",
+  "/recent/stream?since=7",
+  "/me?page=17",
+  "/watchlist",
+  "/notifications/12",
   "/_next/image?url=a",
   "http://evil.example/",
   "*",
@@ -35,7 +39,9 @@ test("a call for media types that nobody knows is left to its handler", () => {
   expect(findCacheAddress("/api/v1/taxonomy", "image/png")).toBeNull();
 });
 
-test.each(["/users/mallory/clean-up?result=1", "/users/mallory/block", "/users/mallory/block/lift/save", "/admin/audit"])(
-  "%s belongs to one person",
-  (target) => expect(findCacheAddress(target, undefined)).toBeNull(),
-);
+test.each([
+  "/users/mallory/clean-up?result=1",
+  "/users/mallory/block",
+  "/users/mallory/block/lift/save",
+  "/admin/audit",
+])("%s belongs to one person", (target) => expect(findCacheAddress(target, undefined)).toBeNull());

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { ERRORS, type Problem } from "#lib/domain/errors.ts";
-import { ALLOWED_METHODS } from "./find-refusal.ts";
+import { methodsOf } from "./find-refusal.ts";
 import { problemBody } from "./problem-json.ts";
 import { DATA_POLICY, SECURITY_HEADERS } from "./security-headers.ts";
 
@@ -12,7 +12,7 @@ export function sendProblem(found: Problem, target: string, response: ServerResp
     "cache-control": "no-store",
     "content-security-policy": DATA_POLICY,
     ...(isCall && { "access-control-allow-origin": "*" }),
-    ...(found.code === "method-not-allowed" && { allow: ALLOWED_METHODS }),
+    ...(found.code === "method-not-allowed" && { allow: methodsOf(target).join(", ") }),
     ...SECURITY_HEADERS,
   });
   response.end(isCall ? JSON.stringify(problemBody(found, target)) : pageOf(found));

@@ -3,6 +3,7 @@ import { Prisma } from "#lib/db/generated/client.ts";
 import { compileMarkup } from "#lib/markup/compile-markup.ts";
 import { COMPILER_VERSION } from "#lib/markup/compiler-version.ts";
 import { keepRendering } from "./keep-rendering.ts";
+import { nameGonePages } from "./name-gone-pages.ts";
 import { type LoggedRevision, readLog, replayRevision } from "./replay-revision.ts";
 
 /** What of each projection is compared: everything that is derived. */
@@ -30,6 +31,7 @@ export async function rebuildProjections(db: Database): Promise<{ revisions: num
       await tx.$executeRaw`SELECT FROM log_head FOR UPDATE`;
       await setAside(tx);
       const revisions = await replay(tx);
+      await nameGonePages(tx, null);
       return { revisions, differences: await compare(tx) };
     },
     { timeout: 3_600_000, maxWait: 60_000 },

@@ -1,5 +1,6 @@
 import type { Connection } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
+import { nameGonePages } from "./name-gone-pages.ts";
 import { reprojectHosts } from "./projections/reproject-hosts.ts";
 import { type LoggedRevision, readLog, replayRevision } from "./replay-revision.ts";
 
@@ -7,7 +8,7 @@ import { type LoggedRevision, readLog, replayRevision } from "./replay-revision.
  * Derives one page's nodes, placements, links, search document and hosts anew from its revisions, as if those whose text
  * is suppressed had never been said: the page says what the last visible revision said, and before the first visible one
  * it did not exist. Call it in the transaction that hides or shows a text, with the page locked; nothing is saved
- * meanwhile. Its pointer and its addresses stay.
+ * meanwhile. Its pointer stays, and so do its addresses while it is there.
  */
 export async function reprojectPage(tx: Connection, page: number): Promise<void> {
   await tx.$executeRaw`SELECT FROM log_head FOR UPDATE`;
@@ -21,6 +22,7 @@ export async function reprojectPage(tx: Connection, page: number): Promise<void>
     last = rows.at(-1)?.number ?? last;
   }
   await reprojectHosts(tx, revisions);
+  await nameGonePages(tx, page);
 }
 
 const forget = (tx: Connection, page: number): Promise<number> => tx.$executeRaw`

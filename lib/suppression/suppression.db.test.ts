@@ -4,7 +4,9 @@ import { listActs } from "#lib/audit/list-acts.ts";
 import { createTestDatabase, type TestDatabase } from "#lib/db/test-database.ts";
 import type { Actor } from "#lib/domain/permissions.ts";
 import { onStale } from "#lib/http/stale-keys.ts";
+import { findPage } from "#lib/pages/find-page.ts";
 import type { Proposal } from "#lib/revisions/proposal.ts";
+import { rebuildProjections } from "#lib/revisions/rebuild-projections.ts";
 import { saveRevision } from "#lib/revisions/save-revision.ts";
 import { verifyLog } from "#lib/revisions/verify-log.ts";
 import { findSuppressible } from "./find-suppressible.ts";
@@ -29,23 +31,25 @@ async function save(proposal: Proposal) {
   return saved;
 }
 
+const proposal = (slug: string): Proposal => ({
+  page: null,
+  base: null,
+  kind: "article",
+  slug,
+  title: `Xyzzy ${pages}`,
+  body: "Her address is Xyzzy Street 1.\n",
+  record: { definition: "All about Xyzzy." },
+  summary: "Tell of Xyzzy",
+  origin: "edit",
+});
+
 /** A page whose first revision says something secret, and whose second does not any more. */
 beforeEach(async () => {
   pages += 1;
-  const proposal: Proposal = {
-    page: null,
-    base: null,
-    kind: "article",
-    slug: `page-${pages}`,
-    title: `Xyzzy ${pages}`,
-    body: "Her address is Xyzzy Street 1.\n",
-    record: { definition: "All about Xyzzy." },
-    summary: "Tell of Xyzzy",
-    origin: "edit",
-  };
-  const one = await save(proposal);
+  const told = proposal(`page-${pages}`);
+  const one = await save(told);
   const harmless = { title: `Page ${pages}`, body: "Nothing.\n", record: {}, summary: "" };
-  const two = await save({ ...proposal, ...harmless, page: one.page, base: one.number });
+  const two = await save({ ...told, ...harmless, page: one.page, base: one.number });
   [first, second, page] = [one.number, two.number, one.page];
 });
 
@@ -125,6 +129,27 @@ describe("hiding parts of a revision", () => {
     await hide("sue", { text: true });
     const kept = await database.db.keptForm.findUniqueOrThrow({ where: { tokenHash: Buffer.from(`token ${pages}`) } });
     expect(kept).toMatchObject({ fields: { body: ["Mine"] }, conflict: null });
+  });
+});
+
+describe("hiding all that a deleted page said", () => {
+  test("takes the word out of its address too, and brings it back when it is shown again", async () => {
+    const spam = { ...proposal(`spam-xyzzy-${pages}`), base: null };
+    const posted = await save(spam);
+    const gone = { ...spam, page: posted.page, base: posted.number, deleted: true, summary: "Spam" };
+    const deleted = await saveRevision(database.db, people.grace, gone);
+    const number = deleted.ok ? deleted.number : 0;
+    const slugOf = async () => (await database.db.page.findUniqueOrThrow({ where: { id: posted.page } })).slug;
+    for (const revision of [posted.number, number]) await hide("sue", { revision, text: true });
+    expect(await slugOf()).toMatch(/^hidden-\d+-[0-9a-f]{8}$/);
+    expect(await findPage(database.db, "article", spam.slug, null)).toEqual({ moved: await slugOf() });
+    expect(await findPage(database.db, "article", await slugOf(), null)).toMatchObject({
+      problem: { code: "deleted" },
+    });
+    expect(await rebuildProjections(database.db)).toMatchObject({ differences: [] });
+    await liftSuppression(database.db, people.sue, { revision: number, reason: "By mistake" });
+    expect(await slugOf()).toBe(spam.slug);
+    expect(await rebuildProjections(database.db)).toMatchObject({ differences: [] });
   });
 });
 

@@ -1,13 +1,13 @@
 import { formRoute } from "#app/_next/form-route.ts";
-import { cookiesOfNobody, inPerson, sessionTokenOf } from "#app/_next/own-session.ts";
+import { cookiesOfNobody, sessionTokenOf } from "#app/_next/own-session.ts";
 import { endSession } from "#lib/accounts/end-sessions.ts";
 
 export const POST = formRoute({
   form: () => "/sign-out",
   limit: "act",
-  act: inPerson(async ({ db, request }) => {
+  act: async ({ db, request }) => {
     const token = sessionTokenOf(request);
     if (token) await endSession(db, token);
     return { go: "/sign-in?told=out", cookies: cookiesOfNobody() };
-  }),
+  },
 });
