@@ -11,6 +11,7 @@ type Held = {
   state: string;
   decidedBy: string | null;
   decidedAt: Date | null;
+  reason: string;
   revision: number | null;
   proposal: { page: number | null; kind: Kind; slug: string; summary: string };
   findings: readonly { rule: string; detail: string }[];
@@ -39,6 +40,7 @@ export function HeldFacts({ held }: { held: Held }) {
       {decidedAt && (
         <Fact label="Decision">
           {held.state} by {held.decidedBy}, <Instant at={decidedAt.toISOString()} />
+          {held.reason && `: ${held.reason}`}
           {revision !== null && (
             <>
               {" "}

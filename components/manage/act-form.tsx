@@ -2,6 +2,7 @@
 import { FormProblem } from "#components/form/form-problem.tsx";
 import type { Child } from "#components/static-html/jsx-runtime.ts";
 import type { KeptForm } from "#lib/domain/form-fields.ts";
+import "./manage.css";
 
 /** The form of one act: what went wrong before, its fields, and the button that does it. */
 export function ActForm({
@@ -12,6 +13,7 @@ export function ActForm({
   submit,
   grave = false,
   back,
+  first = null,
   children,
 }: {
   /** Its door. */
@@ -24,6 +26,8 @@ export function ActForm({
   grave?: boolean;
   /** Where to go instead. */
   back: string;
+  /** A button before the others: what the Enter key does. */
+  first?: Child;
   children: Child;
 }) {
   return (
@@ -34,6 +38,7 @@ export function ActForm({
       ))}
       {children}
       <p className="form-actions">
+        {first}
         <button type="submit" className={grave ? "button button-grave" : "button"}>
           {submit}
         </button>

@@ -25,6 +25,7 @@ export function MergeForm({ path, bases, into, reason, names, kept }: Props) {
       submit="Merge"
       grave
       back={`${path}/manage`}
+      first={<ShowFirst path={path} />}
     >
       <Field
         name="into"
@@ -40,17 +41,12 @@ export function MergeForm({ path, bases, into, reason, names, kept }: Props) {
         ))}
       </datalist>
       <Field name="reason" label="Reason" filled={filled} maxLength={500} required />
-      <p className="form-actions">
-        <button
-          type="submit"
-          className="button-quiet"
-          formMethod="get"
-          formAction={`${path}/manage/merge`}
-          formNoValidate
-        >
-          Show what would change
-        </button>
-      </p>
     </ActForm>
   );
 }
+
+const ShowFirst = ({ path }: { path: string }) => (
+  <button type="submit" className="button-quiet" formMethod="get" formAction={`${path}/manage/merge`} formNoValidate>
+    Show what would change
+  </button>
+);

@@ -89,7 +89,8 @@ function OldRevision({ page }: { page: Page }) {
   const { number, at, byName } = page.revision;
   return (
     <p className="notice" role="note">
-      This is what the wiki said at revision {number}, saved by {byName ?? "somebody whose name is hidden"} on {formatDate(at.slice(0, 10))}.{" "}
+      This is what the wiki said at revision {number}, saved by {byName ?? "somebody whose name is hidden"} on{" "}
+      {formatDate(at.slice(0, 10))}.{" "}
       {page.current === number ? (
         "It is still the newest revision of this page."
       ) : (

@@ -1,21 +1,21 @@
 type Wanted = {
   /** What is looked for, and a word that stands beside it, by which searches would find it. */
-  word: string;
+  words: readonly string[];
   beside: string;
   headers: Record<string, string>;
 };
 
-/** The addresses where a word was found, those that broke, and how many were visited. */
-export type Crawled = { found: string[]; failed: string[]; visited: number };
+/** Which word was found at which address, the addresses that broke, and how many were visited. */
+export type Crawled = { found: { word: string; address: string }[]; failed: string[]; visited: number };
 
 const MOST = 3_000;
 
 /**
- * Follows every link of a served wiki from its stack on, and every read of its API at every revision, and says where a
- * word stands. Links that change only the day looked at, or that end the session, are left out. An address that holds the
- * word was told by a page, which counts as found there; it is visited all the same.
+ * Follows every link of a served wiki from its stack on, and every read of its API at every revision, and says where
+ * the words stand. Links that change only the day looked at, or that end the session, are left out. An address that holds
+ * a word was told by a page, which counts as found there; it is visited all the same.
  */
-export async function crawl(site: string, { word, beside, headers }: Wanted): Promise<Crawled> {
+export async function crawl(site: string, { words, beside, headers }: Wanted): Promise<Crawled> {
   const waiting = ["/", "/recent", "/admin/audit", "/me", `/search?q=${beside}`, ...(await callsOf(site, beside))];
   const seen = new Set(waiting);
   const crawled: Crawled = { found: [], failed: [], visited: 0 };
@@ -24,7 +24,8 @@ export async function crawl(site: string, { word, beside, headers }: Wanted): Pr
     const text = `${response.headers.get("location") ?? ""} ${response.headers.get("link") ?? ""} ${await response.text()}`;
     crawled.visited += 1;
     if (response.status >= 500) crawled.failed.push(`${response.status} ${address}`);
-    if (text.toLowerCase().includes(word)) crawled.found.push(address);
+    const there = words.filter((word) => text.toLowerCase().includes(word));
+    crawled.found.push(...there.map((word) => ({ word, address })));
     for (const link of linksOf(text, response.headers.get("location"), site)) {
       if (seen.has(link)) continue;
       seen.add(link);

@@ -17,6 +17,8 @@ export type HeldEdit = HeldProposal & {
   state: HeldState;
   decidedBy: string | null;
   decidedAt: Date | null;
+  /** Why it was refused; empty otherwise. */
+  reason: string;
   revision: number | null;
 };
 
@@ -59,7 +61,9 @@ export async function readHeldEdit(db: Connection, id: number, lock = false): Pr
 }
 
 const COLUMNS = Prisma.sql`h.id, h.actor_id::text AS actor, u.name AS by, u.display_name AS "byName", h.title,
-  h.proposal AS kept, h.at, h.state, d.name AS "decidedBy", h.decided_at AS "decidedAt", h.revision
+  h.proposal AS kept, h.at, h.state, d.name AS "decidedBy", h.decided_at AS "decidedAt", h.revision,
+  coalesce((SELECT e.reason FROM audit_events e WHERE e.user_id = h.actor_id AND e.act = 'refuse-edit'
+    AND e.detail->'held' = to_jsonb(h.id)), '') AS reason
   FROM held_edits h JOIN users u ON u.id = h.actor_id LEFT JOIN users d ON d.id = h.decided_by`;
 
 type Row = Omit<HeldEdit, keyof HeldProposal> & { kept: HeldProposal };

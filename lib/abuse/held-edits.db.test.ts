@@ -190,6 +190,9 @@ describe("a held edit", () => {
     expect(page.current).toBe(proposal.base);
     const [act] = await database.db.auditEvent.findMany({ orderBy: { id: "desc" }, take: 1 });
     expect(act).toMatchObject({ act: "refuse-edit", reason: "Advertising" });
+    expect(await findHeldEdit(database.db, people.mallory, id)).toMatchObject({
+      held: { state: "refused", reason: "Advertising", decidedBy: "grace", proposal: { body: proposal.body } },
+    });
     expect(await approveEdit(database.db, people.sue, id)).toMatchObject({ problem: { code: "conflict" } });
   });
 

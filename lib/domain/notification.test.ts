@@ -30,7 +30,8 @@ test.each([
   ["a watched page that was new to its history", { kind: "watched", parent: null }, "/offerings/amazon-s3/history"],
   ["a reply to the post", { kind: "reply", revision: null, thread: 3, post: 8 }, "/offerings/amazon-s3/talk#post-8"],
   ["a mention in a thread to the thread", { kind: "mention", thread: 3 }, "/offerings/amazon-s3/talk#thread-3"],
-  ["what has no page to the list", { kind: "held", page: null, revision: null }, "/notifications"],
+  ["an edit that was not let through to where it is kept", { kind: "held", page: null, revision: null }, "/admin/held"],
+  ["what has no page to the list", { kind: "mention", page: null, revision: null }, "/notifications"],
 ] as const)("%s", (_says, change, address) => {
   expect(addressOfNotification({ ...REVERT, ...change })).toBe(address);
 });

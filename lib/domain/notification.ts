@@ -34,6 +34,8 @@ export function sayNotification({ kind, by, page, revision }: Notification): str
 
 /** The address that shows what happened: the difference, or the post. A watched page shows all that came since then. */
 export function addressOfNotification({ kind, page, revision, parent, thread, post }: Notification): string {
+  // What was not let through is kept there for its author.
+  if (kind === "held" && revision === null) return "/admin/held";
   if (!page) return "/notifications";
   const path = pathOf(page);
   if (thread !== null) return `${path}/talk${post === null ? `#thread-${thread}` : `#post-${post}`}`;

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await edit("noel", AMAZON, { body: "Rents machines.\n", summary: "Shorter" });
   await edit("tess", AMAZON, { body: "Rents machines and disks.\n", minor: true, summary: "And disks" });
   await edit("tess", S3, {
-    record: { ...Object(S3.record), altLabels: ["S3", "Simple Storage Service"] },
+    record: { ...(S3.record as object), altLabels: ["S3", "Simple Storage Service"] },
     origin: "api",
   });
 });

@@ -5,7 +5,6 @@ import { MISSING, missingPage } from "#app/_next/missing-page.tsx";
 import { readPage } from "#app/_next/read-page.ts";
 import { ActList } from "#components/manage/act-list.tsx";
 import { PageStanding } from "#components/manage/page-standing.tsx";
-import { findPageState } from "#lib/revisions/find-page-state.ts";
 import { type ManageProps, readManaged, showManaged } from "./act-page.tsx";
 
 export async function generateMetadata({ params }: ManageProps): Promise<Metadata> {
@@ -16,19 +15,13 @@ export async function generateMetadata({ params }: ManageProps): Promise<Metadat
 export default async function ManagePage({ params }: ManageProps) {
   const managed = await readManaged(params, "manage");
   if (!managed) return missingPage();
-  const { db, path, protection, visitor } = managed;
-  const { content, deleted, mergedInto } = managed.state;
-  const target = mergedInto === null ? null : await findPageState(db, mergedInto);
+  const { path, protection, visitor } = managed;
+  const { content, deleted } = managed.state;
   return showManaged(
     managed,
     <>
       <h2>Manage this page</h2>
-      <PageStanding
-        deleted={deleted}
-        mergedInto={target && { id: target.page, ...target.content }}
-        protection={protection}
-        path={path}
-      />
+      <PageStanding protection={protection} />
       <ActList page={{ kind: content.kind, deleted, protection }} path={path} visitor={visitor} />
       {!visitor && (
         <p>

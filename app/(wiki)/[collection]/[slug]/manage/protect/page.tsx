@@ -9,7 +9,7 @@ export const generateMetadata = actMetadata("protect");
 export default function ProtectPage(props: ManageProps) {
   return showAct("protect", props, async ({ path, protection, kept }) => (
     <>
-      <PageStanding deleted={false} mergedInto={null} protection={protection} path={path} />
+      <PageStanding protection={protection} />
       <ProtectForm path={path} protection={protection} kept={kept} />
     </>
   ));
