@@ -1,7 +1,8 @@
 import type { Database } from "#lib/db/client.ts";
+import { askPermission } from "#lib/domain/ask-permission.ts";
 import { type Problem, problem } from "#lib/domain/errors.ts";
 import { type FormFields, fieldValue } from "#lib/domain/form-fields.ts";
-import type { Actor } from "#lib/domain/permissions.ts";
+import type { Actor, Permission } from "#lib/domain/permissions.ts";
 import { findAccount } from "#lib/people/find-account.ts";
 import { formRoute, signInFirst } from "./form-route.ts";
 
@@ -13,6 +14,7 @@ type Change = { user: string; reason: string; fields: FormFields };
  */
 export function rightsDoor(
   right: string,
+  permission: Permission,
   change: (db: Database, actor: Actor, change: Change) => Promise<{ changed: boolean } | { problem: Problem }>,
 ) {
   const field = `${right}-reason`;
@@ -21,6 +23,8 @@ export function rightsDoor(
     limit: "act",
     async act({ db, visitor, params, fields }) {
       if (!visitor) return signInFirst(visitor);
+      const refused = askPermission(visitor, permission);
+      if (refused) return { problem: refused };
       const account = await findAccount(db, params.name);
       if (!account) return { problem: problem("not-found", `There is no account ${params.name}.`) };
       const reason = fieldValue(fields, field);

@@ -19,6 +19,7 @@ import { type Kind, kindSchema } from "#lib/domain/kinds.ts";
 import { namesOfRecord } from "#lib/domain/record-fields.ts";
 import { describeTags } from "#lib/markup/describe-tags.ts";
 import { readHindrances } from "#lib/pages/read-hindrances.ts";
+import { readKnownNames } from "#lib/pages/read-known-names.ts";
 import { renderShown } from "../[collection]/[slug]/edit/render-shown.tsx";
 
 type Props = { searchParams: SearchParams };
@@ -45,6 +46,7 @@ async function showForm(kind: Kind, fields: FormFields, kept: Awaited<ReturnType
   const visitor = await readVisitor();
   const problem = kept && !isShownFirst(kept) ? kept.problem : null;
   const filled = { fields, faults: problem?.errors ?? [] };
+  const slugs = await readKnownNames(database(), kind);
   return showPage(
     <SiteFrame path="/new" clocks={NOW}>
       <h1 className="title">New {kind}</h1>
@@ -56,7 +58,12 @@ async function showForm(kind: Kind, fields: FormFields, kept: Awaited<ReturnType
         problem={problem}
         conflict={null}
         names={[...EDIT_FIELDS, ...namesOfRecord(kind, fields)]}
-        whole={{ title: true, slug: true, record: <RecordForm kind={kind} filled={filled} />, open: true }}
+        whole={{
+          title: true,
+          slug: true,
+          record: <RecordForm kind={kind} filled={filled} slugs={slugs} />,
+          open: true,
+        }}
         shown={kept && (await renderShown({ id: null, kind }, visitor, kept))}
       />
     </SiteFrame>,

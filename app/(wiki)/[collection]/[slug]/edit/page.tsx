@@ -21,6 +21,7 @@ import { pathOf } from "#lib/domain/kinds.ts";
 import { namesOfRecord } from "#lib/domain/record-fields.ts";
 import { describeTags } from "#lib/markup/describe-tags.ts";
 import { readHindrances } from "#lib/pages/read-hindrances.ts";
+import { readKnownNames } from "#lib/pages/read-known-names.ts";
 import { readEdit } from "./read-edit.ts";
 import { renderShown } from "./render-shown.tsx";
 
@@ -45,7 +46,8 @@ export default async function EditPage({ params, searchParams }: Props) {
   const { fields, refusal, conflict, section, notice } = edit;
   const faults = refusal?.errors ?? [];
   const names = section ? EDIT_FIELDS : [...EDIT_FIELDS, ...namesOfRecord(page.kind, fields)];
-  const record = <RecordForm kind={page.kind} filled={{ fields, faults }} />;
+  const slugs = section ? {} : await readKnownNames(database(), page.kind);
+  const record = <RecordForm kind={page.kind} filled={{ fields, faults }} slugs={slugs} />;
   const setting = { kind: page.kind, slug: page.slug, title: page.title, unsaved: kept !== null, tags: describeTags() };
   return showPage(
     <SiteFrame path={path} clocks={NOW}>

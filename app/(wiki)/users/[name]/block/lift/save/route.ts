@@ -1,5 +1,6 @@
 import { formRoute, signInFirst } from "#app/_next/form-route.ts";
 import { liftBlock } from "#lib/blocks/lift-block.ts";
+import { askPermission } from "#lib/domain/ask-permission.ts";
 import { problem } from "#lib/domain/errors.ts";
 import { fieldValue } from "#lib/domain/form-fields.ts";
 import { findAccount } from "#lib/people/find-account.ts";
@@ -9,6 +10,8 @@ export const POST = formRoute<{ name: string }>({
   limit: "act",
   async act({ db, visitor, params, fields }) {
     if (!visitor) return signInFirst(visitor);
+    const refused = askPermission(visitor, "block-user");
+    if (refused) return { problem: refused };
     const account = await findAccount(db, params.name);
     if (!account) return { problem: problem("not-found", `There is no account ${params.name}.`) };
     const outcome = await liftBlock(db, visitor, { user: account.id, reason: fieldValue(fields, "lift-reason") });
