@@ -14,7 +14,7 @@ export function BlockFields({ filled }: { filled: Filled }) {
         name="until"
         label="The day, where one is chosen"
         filled={filled}
-        hint="A day as 2026-12-31, or an instant as 2026-12-31T18:00Z."
+        hint="2026-12-31 or 2026-12-31T18:00Z"
         autoComplete="off"
       />
     </div>

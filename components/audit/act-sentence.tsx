@@ -32,7 +32,8 @@ const SENTENCES: Readonly<Record<string, Words>> = {
   "delete-page": ({ page }) => <>deleted {link(page)}</>,
   "restore-page": ({ page, detail }) => (
     <>
-      restored {link(page)} as of revision {text(detail.to)}
+      restored {link(page)}
+      {detail.to !== undefined && <> as of revision {text(detail.to)}</>}
     </>
   ),
   "move-page": ({ page, detail }) => (

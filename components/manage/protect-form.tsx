@@ -24,10 +24,8 @@ export function ProtectForm({ path, protection, kept }: Props) {
       back={`${path}/manage`}
     >
       <Choice name="level" label="Who may edit" filled={filled} options={LEVELS} />
-      <div className="form-row">
-        <Choice name="length" label="How long" filled={filled} options={BLOCK_LENGTHS} />
-        <Field name="until" label="Until" filled={filled} hint="A day, 2026-12-31, or an instant, 2026-12-31T18:00Z." />
-      </div>
+      <Choice name="length" label="How long" filled={filled} options={BLOCK_LENGTHS} />
+      <Field name="until" label="Until" filled={filled} hint="A day, 2026-12-31, or an instant, 2026-12-31T18:00Z." />
       <Field name="reason" label="Reason" filled={filled} maxLength={500} required />
     </ActForm>
   );

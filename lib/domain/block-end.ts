@@ -23,14 +23,14 @@ export function readBlockEnd(
   now: Date,
 ): { until: Date | null } | { faults: Fault[] } {
   const length = BLOCK_LENGTHS.find(({ value }) => value === said.length);
-  if (!length) return fault("/length", "Choose how long the block lasts.");
+  if (!length) return fault("/length", "Choose how long it lasts.");
   if (length.value !== "until")
     return { until: length.days === null ? null : new Date(now.getTime() + length.days * DAY) };
   const moment = said.until.trim();
   if (!MOMENT.test(moment) || !isMoment(moment))
     return fault("/until", "Write a day as 2026-12-31, or an instant as 2026-12-31T18:00Z.");
   const until = new Date(moment);
-  return until <= now ? fault("/until", "This is in the past: a block ends later than now.") : { until };
+  return until <= now ? fault("/until", "This is in the past: choose a later end.") : { until };
 }
 
 /** Months of 31 days that have 30 are read by `Date` as another day. */

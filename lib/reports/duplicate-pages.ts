@@ -29,7 +29,7 @@ export const duplicatePages: ReportQuery<Row> = {
     since: null,
     mend:
       row.kind === "offering"
-        ? { href: `${pathOf(row)}/manage?into=${row.other.slug}#merge`, label: "Merge them" }
+        ? { href: `${pathOf(row)}/manage/merge?into=${row.other.slug}`, label: "Merge them" }
         : { href: `${pathOf(row)}/edit`, label: "Tell them apart" },
     others: [row.other],
   }),

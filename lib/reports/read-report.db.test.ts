@@ -159,7 +159,7 @@ describe("duplicates", () => {
       {
         page: "Amazon S3",
         what: "Both are called “Simple Storage Service”.",
-        mend: "/offerings/amazon-s3/manage?into=simple-storage#merge",
+        mend: "/offerings/amazon-s3/manage/merge?into=simple-storage",
         others: ["simple-storage"],
       },
     ]);

@@ -40,6 +40,6 @@ export async function restorePage(
     base: state.current,
     summary: reason || (to === undefined ? `Restore “${title}”` : `Restore “${title}” as of revision ${to}`),
     origin: "restore",
-    act: { act: "restore-page", page, reason, detail: { to: version.number } },
+    act: { act: "restore-page", page, reason, detail: to === undefined ? {} : { to } },
   });
 }
