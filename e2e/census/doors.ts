@@ -60,6 +60,6 @@ export const DOORS: Readonly<Record<string, Admits>> = {
 /** What a door has to be sent before it comes to the question who may: its address names less than the verb needs. */
 export const SENT: Readonly<Record<string, Record<string, string>>> = {
   "/[collection]/[slug]/manage/merge/save": { into: "amazon-s3" },
-  "/[collection]/[slug]/manage/protect/save": { level: "maintainer" },
+  "/[collection]/[slug]/manage/protect/save": { level: "maintainer", length: "day" },
   "/new/save": { kind: "article" },
 };
