@@ -49,6 +49,9 @@ export function DiffHead({ before, after, next, current, between, path, inline }
         </p>
       )}
       <PatrolForm revision={after.number} waiting={after.waiting} next={here} />
+      <p className="for-suppressor note">
+        <a href={`/admin/suppress?revision=${after.number}`}>Hide something of revision {after.number}</a>
+      </p>
       {after.deleted && <p className="notice">Revision {after.number} deleted the page.</p>}
     </header>
   );

@@ -17,13 +17,16 @@ async function fillIn(): Promise<void> {
     .then((response) => response.json())
     .catch(() => ({}));
   if (!me.name) return;
-  document.documentElement.dataset.level = me.level;
+  const { dataset } = document.documentElement;
+  dataset.level = me.level;
+  if (me.permissions.includes("suppress")) dataset.suppressor = "";
   document
     .querySelector("[data-personal]")
     ?.replaceChildren(
       link(`/users/${me.name}`, me.displayName),
       link("/notifications", me.unread ? `Notifications (${me.unread})` : "Notifications"),
       link("/watchlist", "Watchlist"),
+      ...(me.permissions.includes("patrol") ? [link("/admin", "Admin")] : []),
       link("/settings", "Settings"),
       link("/sign-out", "Sign out"),
     );
