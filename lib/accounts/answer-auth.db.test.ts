@@ -200,6 +200,11 @@ describe("by a link in a mail", () => {
     expect(await db.user.findUnique({ where: { id } })).toMatchObject({ email: null });
   });
 
+  test("nobody can have us write to an address again and again, and is told nothing of it", async () => {
+    for (let turn = 0; turn < 7; turn++) await askForLink("lea@wiki.test");
+    expect(sink.mails).toHaveLength(5);
+  });
+
   test("a blocked account is told so by its link", async () => {
     const { id } = await addUser("kim", "kim@wiki.test", true);
     await block(id);

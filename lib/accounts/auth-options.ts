@@ -18,7 +18,7 @@ export type Place = { site: string; host: string | null; browser: string };
 export async function authOptions(db: Database, env: AuthSettings, place: Place): Promise<AuthOptions> {
   const secure = place.site.startsWith("https:");
   return {
-    providers: providersOf(env, mailSiteOf(env.SITE_URL, place.host)),
+    providers: providersOf(db, env, mailSiteOf(env.SITE_URL, place.host)),
     adapter: authAdapter(db, place.browser),
     secret: await readAuthSecret(db, env.AUTH_SECRET),
     session: { strategy: "database", maxAge: SESSION_DAYS * 24 * 60 * 60, generateSessionToken: makeToken },

@@ -1,7 +1,9 @@
 import type { AuthOptions } from "next-auth";
+import type { Database } from "#lib/db/client.ts";
 import type { Env } from "#lib/env.ts";
 import { isMailConfigured, sendMail } from "#lib/mail/send-mail.ts";
 import { type GitHubAddress, provenGitHubAddress } from "./github-address.ts";
+import { takeMailTurn } from "./mail-turn.ts";
 
 /** What an installation may sign people in by, beside passwords. */
 export type AuthSettings = Pick<
@@ -32,10 +34,10 @@ export function listProviders(env: AuthSettings): { id: string; name: string }[]
  * The providers as next-auth wants them. A profile names an address only when the provider says that it is its owner's:
  * by any other we would let people into accounts that are not theirs. `mailSite` is where a link in a mail leads.
  */
-export const providersOf = (env: AuthSettings, mailSite: string): Provider[] => [
+export const providersOf = (db: Database, env: AuthSettings, mailSite: string): Provider[] => [
   ...(env.GITHUB_ID ? [github(env)] : []),
   ...(env.OIDC_ISSUER ? [openId(env)] : []),
-  ...(isMailConfigured(env) ? [mail(env, mailSite)] : []),
+  ...(isMailConfigured(env) ? [mail(db, env, mailSite)] : []),
 ];
 
 // The address is proven on both sides before it comes to linking, which is what the danger in the name is about.
@@ -105,7 +107,7 @@ const openId = (env: AuthSettings): Provider => ({
   ...LINKING,
 });
 
-function mail(env: AuthSettings, mailSite: string): Provider {
+function mail(db: Database, env: AuthSettings, mailSite: string): Provider {
   const maxAge = 60 * 60;
   return {
     id: "email",
@@ -116,6 +118,8 @@ function mail(env: AuthSettings, mailSite: string): Provider {
     maxAge,
     options: {},
     async sendVerificationRequest({ identifier, url }) {
+      // Who asks is told the same: that a mail is on its way.
+      if (!(await takeMailTurn(db, identifier))) return;
       // Programs that look into mails follow links: what signs in stands behind a button.
       const link = `${mailSite}/sign-in/link${new URL(url).search}`;
       const text = `Sign in to the wiki at ${mailSite}, within the hour:\n\n${link}\n\nIf you did not ask for this, do nothing.`;

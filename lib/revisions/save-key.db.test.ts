@@ -73,6 +73,13 @@ describe("a key", () => {
     expect(await save(proposal)).toMatchObject({ ok: false, problem: { code: "key-reused" } });
   });
 
+  it("is removed when it is older and another one comes", async () => {
+    await save(await edit({ key: "old", body: "Old.\n" }));
+    await database.db.$executeRaw`UPDATE idempotency_keys SET at = at - interval '25 hours' WHERE key = 'old'`;
+    await save(await edit({ key: "newer", body: "Newer.\n" }));
+    expect(await database.db.idempotencyKey.count({ where: { key: { in: ["old", "newer"] } } })).toBe(1);
+  });
+
   it("that found nothing to change is answered so again, also when the page says something else since", async () => {
     const proposal = await edit({ key: "e", body: "The same.\n" });
     await save({ ...proposal, key: "f" });

@@ -1,7 +1,6 @@
 import { formRoute, nextOf } from "#app/_next/form-route.ts";
 import { withNext } from "#app/_next/next-address.ts";
 import { beginProvidedSignIn } from "#lib/accounts/begin-provided-sign-in.ts";
-import { takeMailTurn } from "#lib/accounts/mail-turn.ts";
 import { siteOf } from "#lib/accounts/site-address.ts";
 import { emailSchema } from "#lib/domain/account-names.ts";
 import { faultsOf, problem } from "#lib/domain/errors.ts";
@@ -20,12 +19,10 @@ export const POST = formRoute({
     const email = emailSchema.safeParse(fieldValue(fields, "email"));
     if (!email.success)
       return { problem: problem("invalid-input", "No mail was sent.", faultsOf(email.error, "/email")), form };
-    const sent = { go: "/sign-in?sent=1" };
-    if (!(await takeMailTurn(db, email.data))) return sent;
     const host = request.headers.get("host");
     const place = { site: siteOf(env.SITE_URL, host), host, browser: request.headers.get("user-agent") ?? "" };
     const begun = await beginProvidedSignIn(db, env, place, { provider: "email", email: email.data, next });
     const failed = new URL(begun.location, place.site).searchParams.get("error");
-    return { go: failed ? `/sign-in?error=${failed}` : sent.go, cookies: begun.cookies };
+    return { go: failed ? `/sign-in?error=${failed}` : "/sign-in?sent=1", cookies: begun.cookies };
   },
 });
