@@ -28,13 +28,16 @@ test.describe("a save on another node", () => {
   test("drops what was made from the page and nothing else", async ({ request }) => {
     const cacheOf = async (path: string) => (await request.get(path)).headers()["x-cache"];
     const untouched = ["/offerings/amazon-s3", "/vendors/aws", "/api/v1/taxonomy", "/"];
-    for (const path of ["/vendors/datadog", ...untouched]) await request.get(path);
-    expect(await cacheOf("/vendors/datadog")).toBe("hit");
-    await writeAsSeed(db, "datadog", `A sentence of the ${Date.now()}th millisecond.\n`);
-    await expect
-      .poll(async () => (await request.get("/vendors/datadog")).text(), { timeout: 2_000 })
-      .toContain("millisecond");
-    for (const path of untouched) expect(await cacheOf(path)).toBe("hit");
+    // Other tests write meanwhile, also what these answers are made from: then it is tried again.
+    await expect(async () => {
+      for (const path of ["/vendors/datadog", ...untouched]) await request.get(path);
+      expect(await cacheOf("/vendors/datadog")).toBe("hit");
+      await writeAsSeed(db, "datadog", `A sentence of the ${Date.now()}th millisecond.\n`);
+      await expect
+        .poll(async () => (await request.get("/vendors/datadog")).text(), { timeout: 2_000 })
+        .toContain("millisecond");
+      for (const path of untouched) expect(await cacheOf(path)).toBe("hit");
+    }).toPass({ timeout: 20_000 });
   });
 });
 
@@ -44,7 +47,7 @@ async function writeAsSeed(db: Database, slug: string, body: string): Promise<vo
   if (!("page" in found)) throw new Error(`There is no vendor ${slug}.`);
   const { id, current, kind, title, record } = found.page;
   const proposal = { page: id, base: current, kind, slug, title, body, record, summary: "", origin: "edit" as const };
-  expect(await saveRevision(db, seed, proposal)).toMatchObject({ ok: true, changed: true });
+  expect(await saveRevision(db, { ...seed, trusted: true }, proposal)).toMatchObject({ ok: true, changed: true });
 }
 
 test("an upgrade that nobody takes is refused, also after a page was seen: Next does not get hold of the socket", async ({

@@ -309,5 +309,14 @@ CREATE TABLE settings (
   value text NOT NULL
 );
 
+CREATE INDEX pages_merged ON pages (merged_into) WHERE merged_into IS NOT NULL;
+
+-- The hosts that texts linked to before they were counted.
+INSERT INTO linked_hosts (host, first)
+  SELECT lower(found[1]), min(number)
+  FROM revisions CROSS JOIN LATERAL
+    regexp_matches(body || ' ' || record::text, 'https?://([a-z0-9.-]+)', 'gi') AS found
+  GROUP BY 1;
+
 -- When somebody last said that a page is still right, without changing it.
 ALTER TABLE pages ADD COLUMN looked_at timestamptz(3), ADD COLUMN looked_by uuid;
