@@ -29,10 +29,12 @@ export async function claimPages(tx: Connection, proposals: readonly Proposal[])
 async function lockPages(tx: Connection, proposals: readonly Proposal[]): Promise<Map<number | null, Claimed>> {
   const ids = proposals.flatMap(({ page }) => (page === null ? [] : [page]));
   if (ids.length === 0) return new Map();
-  const rows = await tx.$queryRaw<Claimed[]>`
-    SELECT id AS page, kind::text, slug, current, deleted, merged_into AS "mergedInto" FROM pages
-    WHERE id = ANY(${ids}::int[]) ORDER BY id FOR UPDATE`;
-  return new Map(rows.map((row) => [row.page, row]));
+  // The statements of a save are prepared: planning them anew for each page would cost more than running them.
+  const rows = await tx.$queryRaw<(Claimed & { planned: string })[]>`
+    SELECT id AS page, kind::text, slug, current, deleted, merged_into AS "mergedInto",
+      set_config('plan_cache_mode', 'force_generic_plan', true) AS planned
+    FROM pages WHERE id = ANY(${ids}::int[]) ORDER BY id FOR UPDATE`;
+  return new Map(rows.map(({ planned: _, ...claimed }) => [claimed.page, claimed]));
 }
 
 async function makePage(tx: Connection, { kind, slug }: Proposal): Promise<Claimed | null> {
