@@ -87,6 +87,20 @@ const SENTENCES: Readonly<Record<string, Words>> = {
       showed {revision(detail.revision)} of {link(page)} again
     </>
   ),
+  "show-post": ({ page }) => <>showed a post on the talk page of {link(page)} again</>,
+  "create-account": ({ user }) => <>made the account {person(user)}</>,
+  "set-password": ({ user }) => <>set a new password for {person(user)}</>,
+  "create-token": ({ user }) => <>made a token for {person(user)}</>,
+  "set-trust": ({ user, detail }) => (
+    <>
+      {detail.trusted ? "trusted" : "took the trust back from"} {person(user)}
+    </>
+  ),
+  "set-suppressor": ({ user, detail }) => (
+    <>
+      {detail.suppressor ? "gave" : "took from"} {person(user)} the right to suppress
+    </>
+  ),
   "first-admin": ({ user }) => <>made {person(user)} the first admin</>,
 };
 

@@ -18,6 +18,9 @@ export function openEditor(form: HTMLFormElement, setting: EditorSetting, closed
   view.dom.after(makeElement("p", { class: "field-hint" }, KEYS));
   showProblems(view, placesOf(saidFaults(form)));
   const preview = openPreview(form, view, closed);
+  const button = form.querySelector("button[value=preview]");
+  const togglePreview = () => button?.setAttribute("aria-pressed", String(preview.toggle()));
+  if (matchMedia(ROOM_FOR_BOTH).matches) togglePreview();
   const draft = keepDraft(form, setting, (left) => bringBack(form, left.values), closed);
   const save = saveForm(form, {
     refuse: ({ errors }) => showProblems(view, placesOf(errors)),
@@ -32,7 +35,7 @@ export function openEditor(form: HTMLFormElement, setting: EditorSetting, closed
       const then = submitter instanceof HTMLButtonElement ? submitter.value : "";
       event.preventDefault();
       draft.store();
-      if (then === "preview") submitter?.setAttribute("aria-pressed", String(preview.toggle()));
+      if (then === "preview") togglePreview();
       else if (then === "changes") showChangesOrSend(form, submitter);
       else save();
     },
@@ -51,6 +54,9 @@ export function openEditor(form: HTMLFormElement, setting: EditorSetting, closed
   placeOf(form, "conflict").querySelector<HTMLElement>("[data-conflict-shown]")?.focus();
   form.dataset.ready = "yes";
 }
+
+/** From this width on text and preview stand beside each other without being asked for. */
+const ROOM_FOR_BOTH = "(min-width: 90rem)";
 
 const KEYS =
   "[[ suggests pages, < components. Tab leaves the text; while names are suggested, Escape first. Ctrl-S or ⌘S saves.";
