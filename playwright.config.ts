@@ -11,6 +11,8 @@ const rootOptions = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 export default defineConfig({
   testDir: "e2e",
   workers: 2,
+  // A page looked at by axe in two schemes and three widths takes half a minute on a busy machine.
+  timeout: 90_000,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: process.env.STRATA_TEST_REPORT ?? "test-results/report.json" }]],
