@@ -4,10 +4,11 @@ import { CheckBox } from "#components/form/check-box.tsx";
 import { Field, type Filled } from "#components/form/field.tsx";
 import { FormProblem } from "#components/form/form-problem.tsx";
 import type { KeptForm } from "#lib/domain/form-fields.ts";
-import { LastEditsTable, type ShownLastEdits } from "./last-edits-table.tsx";
+import type { LastEdits } from "#lib/domain/last-edits.ts";
+import { LastEditsTable } from "./last-edits-table.tsx";
 import "./clean-up.css";
 
-type Props = { path: string; left: readonly ShownLastEdits[]; blockable: boolean; kept: KeptForm | null };
+type Props = { path: string; left: readonly LastEdits[]; blockable: boolean; kept: KeptForm | null };
 
 /** One form for all that is done about a vandal: take back their edits, delete their pages, block the account. */
 export function CleanUpForm({ path, left, blockable, kept }: Props) {
@@ -49,7 +50,7 @@ export function CleanUpForm({ path, left, blockable, kept }: Props) {
 }
 
 /** Everything is ticked: looking through is easier than ticking. */
-const fieldsOf = (left: readonly ShownLastEdits[]) => ({
+const fieldsOf = (left: readonly LastEdits[]) => ({
   rollback: left.filter(({ target }) => target !== null).map(({ page }) => String(page)),
   remove: left.filter(({ target }) => target === null).map(({ page }) => String(page)),
   block: ["yes"],

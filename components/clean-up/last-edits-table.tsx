@@ -1,23 +1,11 @@
 /** @jsxImportSource #static-html */
 import type { Filled } from "#components/form/field.tsx";
 import { Instant } from "#components/ui/instant.tsx";
-import { type Kind, pathOf } from "#lib/domain/kinds.ts";
-
-export type ShownLastEdits = {
-  page: number;
-  kind: Kind;
-  slug: string;
-  title: string;
-  current: number;
-  at: Date;
-  summary: string;
-  target: number | null;
-  edits: number;
-  bytes: number;
-};
+import { pathOf } from "#lib/domain/kinds.ts";
+import type { LastEdits } from "#lib/domain/last-edits.ts";
 
 /** Pages that stand as an account left them, each to be ticked, with a look at what was done to it. */
-export function LastEditsTable({ left, filled }: { left: readonly ShownLastEdits[]; filled: Filled }) {
+export function LastEditsTable({ left, filled }: { left: readonly LastEdits[]; filled: Filled }) {
   if (left.length === 0) return <p className="note">No page stands as this account left it.</p>;
   return (
     <div className="scroll">
@@ -42,7 +30,7 @@ export function LastEditsTable({ left, filled }: { left: readonly ShownLastEdits
   );
 }
 
-function LastEditsRow({ row, filled }: { row: ShownLastEdits; filled: Filled }) {
+function LastEditsRow({ row, filled }: { row: LastEdits; filled: Filled }) {
   const { page, title, current, at, summary, target, edits, bytes } = row;
   const path = pathOf(row);
   const name = target === null ? "remove" : "rollback";

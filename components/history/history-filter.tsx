@@ -1,4 +1,5 @@
 /** @jsxImportSource #static-html */
+import { FilterChoice } from "#components/form/filter-choice.tsx";
 import { ALL_REVISIONS, type HistoryFilters, historyQuery } from "#lib/domain/history-filters.ts";
 import { TAG_LABELS } from "#lib/domain/tag-labels.ts";
 import "#components/form/form.css";
@@ -16,8 +17,8 @@ export function HistoryFilter({ path, filters }: { path: string; filters: Histor
             <label htmlFor="author">Author</label>
             <input id="author" name="author" value={filters.author ?? ""} autoComplete="off" placeholder="ada" />
           </div>
-          <Choice name="tag" label="Kind of edit" value={filters.tag} options={TAG_LABELS} />
-          <Choice name="changed" label="What it changed" value={filters.changed} options={CHANGED} />
+          <FilterChoice name="tag" label="Kind of edit" value={filters.tag} options={TAG_LABELS} />
+          <FilterChoice name="changed" label="What it changed" value={filters.changed} options={CHANGED} />
           <div className="field">
             <label htmlFor="since">Since</label>
             <input id="since" type="date" name="since" value={filters.since ?? ""} />
@@ -43,29 +44,3 @@ export function HistoryFilter({ path, filters }: { path: string; filters: Histor
 }
 
 const CHANGED = { text: "the text", record: "the facts" } as const;
-
-function Choice({
-  name,
-  label,
-  value,
-  options,
-}: {
-  name: string;
-  label: string;
-  value: string | null;
-  options: Readonly<Record<string, string>>;
-}) {
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <select id={name} name={name}>
-        <option value="">any</option>
-        {Object.entries(options).map(([option, said]) => (
-          <option key={option} value={option} selected={option === value}>
-            {said}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}

@@ -1,4 +1,5 @@
 /** @jsxImportSource #static-html */
+import { FilterChoice } from "#components/form/filter-choice.tsx";
 import { ALL_CHANGES, type ChangeFilters, changesQuery } from "#lib/domain/change-filters.ts";
 import { KINDS } from "#lib/domain/kinds.ts";
 import { TAG_LABELS } from "#lib/domain/tag-labels.ts";
@@ -15,8 +16,8 @@ export function ChangesFilter({ filters }: { filters: ChangeFilters }) {
       <summary>{chosen ? "Some changes only" : "Show some changes only"}</summary>
       <form action="/recent">
         <div className="form-row">
-          <Choice name="kind" label="Of" value={filters.kind} options={KIND_OPTIONS} />
-          <Choice name="tag" label="Kind of edit" value={filters.tag} options={TAG_LABELS} />
+          <FilterChoice name="kind" label="Of" value={filters.kind} options={KIND_OPTIONS} />
+          <FilterChoice name="tag" label="Kind of edit" value={filters.tag} options={TAG_LABELS} />
           <div className="field">
             <label htmlFor="author">Author</label>
             <input id="author" name="author" value={filters.author ?? ""} autoComplete="off" placeholder="ada" />
@@ -32,34 +33,6 @@ export function ChangesFilter({ filters }: { filters: ChangeFilters }) {
         </p>
       </form>
     </details>
-  );
-}
-
-type Options = Readonly<Record<string, string>>;
-
-function Choice({
-  name,
-  label,
-  value,
-  options,
-}: {
-  name: string;
-  label: string;
-  value: string | null;
-  options: Options;
-}) {
-  return (
-    <div className="field">
-      <label htmlFor={name}>{label}</label>
-      <select id={name} name={name}>
-        <option value="">any</option>
-        {Object.entries(options).map(([option, said]) => (
-          <option key={option} value={option} selected={option === value}>
-            {said}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 

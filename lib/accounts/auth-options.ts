@@ -1,11 +1,11 @@
 import type { AuthOptions } from "next-auth";
+import { blockedProblem, findBlock } from "#lib/blocks/find-block.ts";
 import type { Database } from "#lib/db/client.ts";
 import { keepForm } from "#lib/forms/kept-form.ts";
 import { authAdapter } from "./auth-adapter.ts";
 import { type AuthSettings, providersOf } from "./auth-providers.ts";
 import { readAuthSecret } from "./auth-secret.ts";
 import { SESSION_DAYS } from "./create-session.ts";
-import { blockedProblem, findBlock } from "./find-block.ts";
 import { findProvidedAccount, type Vouched } from "./find-provided-account.ts";
 import { sessionCookieName } from "./session-cookie.ts";
 import { makeToken } from "./session-token.ts";

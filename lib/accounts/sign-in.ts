@@ -1,7 +1,7 @@
+import { blockedProblem, findBlock } from "#lib/blocks/find-block.ts";
 import type { Database } from "#lib/db/client.ts";
 import { type Problem, problem } from "#lib/domain/errors.ts";
 import { createSession } from "./create-session.ts";
-import { blockedProblem, findBlock } from "./find-block.ts";
 import { verifyPassword } from "./hash-password.ts";
 import { findDelay, forgetFailures, noteFailure } from "./sign-in-delays.ts";
 

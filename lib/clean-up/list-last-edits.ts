@@ -1,23 +1,7 @@
 import type { Database } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { readRows } from "#lib/db/read-rows.ts";
-import type { Kind } from "#lib/domain/kinds.ts";
-
-/** A page of which an account wrote the newest revisions in a row. */
-export type LastEdits = {
-  page: number;
-  kind: Kind;
-  slug: string;
-  title: string;
-  current: number;
-  at: Date;
-  summary: string;
-  /** The last revision by somebody else, which a rollback leads back to; null when the account wrote all of them. */
-  target: number | null;
-  /** How many revisions in a row, and what they add to the text's bytes. */
-  edits: number;
-  bytes: number;
-};
+import type { LastEdits } from "#lib/domain/last-edits.ts";
 
 /** How many pages are cleaned up at once; what is more comes with the next look. */
 export const CLEANED_AT_ONCE = 100;
