@@ -1,14 +1,19 @@
+import { findTokenActor } from "#lib/accounts/find-actor.ts";
 import type { Database } from "#lib/db/client.ts";
 import { isConnectionError } from "#lib/db/is-connection-error.ts";
 import { DomainError, type Fault, type Problem, problem } from "#lib/domain/errors.ts";
-import { jsonResponse } from "#lib/http/json-response.ts";
-import { type Link, linkHeader } from "#lib/http/link-header.ts";
+import type { Visitor } from "#lib/domain/permissions.ts";
+import { CLIENT_ADDRESS } from "#lib/http/client-address.ts";
+import { linkHeader } from "#lib/http/link-header.ts";
 import { OPEN_TO_ALL, preflightResponse } from "#lib/http/open-to-all.ts";
 import { problemResponse } from "#lib/http/problem-json.ts";
-import { findRoute } from "./find-route.ts";
+import { takeTurn } from "#lib/limits/take-turn.ts";
+import { chooseForm } from "./choose-form.ts";
+import { findRoute, type Route } from "./find-route.ts";
 import { nearestFirst } from "./nearest-first.ts";
-import type { Answer, Answered } from "./operation.ts";
+import type { Answer, Operation } from "./operation.ts";
 import { OPERATIONS } from "./operations.ts";
+import { presentAnswer, SERVICE } from "./present-answer.ts";
 
 /**
  * Answers any request under `/api` from the table of operations. Every answer that is not a result is a problem (RFC
@@ -16,22 +21,25 @@ import { OPERATIONS } from "./operations.ts";
  * ours. The database is asked for only when an operation is called.
  */
 export async function answerCall(request: Request, database: () => Database): Promise<Response> {
-  const url = new URL(request.url);
-  const response = await answerMethod(request.method, url, database);
+  const response = await answerMethod(request, new URL(request.url), database);
   return request.method === "HEAD" ? withoutBody(response) : response;
 }
 
-async function answerMethod(method: string, url: URL, database: () => Database): Promise<Response> {
+async function answerMethod(request: Request, url: URL, database: () => Database): Promise<Response> {
+  const { method } = request;
   const route = findRoute(OPERATIONS, url.pathname);
-  if (!route) return refuse(url, unknownAddress(url.pathname));
+  if (!route) return refuse(url, { problem: unknownAddress(url.pathname) });
   const allow = allowed(route.operations.map((operation) => operation.method));
   if (method === "OPTIONS") return preflightResponse(allow);
   const operation = route.operations.find((candidate) => candidate.method === (method === "HEAD" ? "GET" : method));
-  if (!operation) return refuse(url, problem("method-not-allowed", `${method} is not one of ${allow}.`), { allow });
+  if (!operation) {
+    const detail = `${method} is not one of ${allow}.`;
+    return refuse(url, { problem: problem("method-not-allowed", detail), headers: { allow } });
+  }
   try {
-    return present(url, await operation.answer(database(), { params: route.params, url }));
+    return await answerOperation(operation, route, { request, url, db: database() });
   } catch (error) {
-    return refuse(url, problemOf(error, url));
+    return refuse(url, { problem: problemOf(error, url) });
   }
 }
 
@@ -52,37 +60,40 @@ function unknownAddress(path: string): Problem {
   return problem("not-found", "The API has no such address.", [fault]);
 }
 
-function present(url: URL, answer: Answer<unknown>): Response {
-  if ("problem" in answer) return refuse(url, answer.problem);
-  if ("moved" in answer) {
-    const location = answer.moved + url.search;
-    return jsonResponse({ location }, { status: 308, headers: { ...OPEN_TO_ALL, location } });
-  }
-  return jsonResponse(answer.body, { headers: headersOf(answer) });
+async function answerOperation(
+  operation: Operation,
+  { params, suffix }: Route,
+  { request, url, db }: { request: Request; url: URL; db: Database },
+): Promise<Response> {
+  const form = chooseForm(operation, suffix, request.headers.get("accept"));
+  if ("problem" in form) return refuse(url, form);
+  const asking = await findVisitor(db, request);
+  if ("problem" in asking) return refuse(url, asking);
+  const client = request.headers.get(CLIENT_ADDRESS) ?? "unknown";
+  const wait = operation.limit ? await takeTurn(db, operation.limit, { ...asking, client }) : null;
+  if (wait) return refuse(url, { problem: wait });
+  const answer = await operation.answer(db, { params, url, request, client, ...asking });
+  return "problem" in answer ? refuse(url, answer) : presentAnswer(answer, { operation, form, suffix, url });
 }
 
-const SERVICE: Link[] = [
-  { href: "/api/v1/openapi.json", rel: "service-desc", type: "application/json" },
-  { href: "/api", rel: "service-doc", type: "text/html" },
-];
+/** Who calls: the holder of a bearer token (RFC 6750). A cookie counts for nothing here, so no page can call for somebody. */
+async function findVisitor(db: Database, request: Request): Promise<{ visitor: Visitor } | { problem: Problem }> {
+  const said = request.headers.get("authorization");
+  if (said === null) return { visitor: null };
+  const token = /^Bearer (\S+)$/i.exec(said)?.[1];
+  const found = token ? await findTokenActor(db, token) : null;
+  if (found) return { visitor: found.actor };
+  return { problem: problem("not-signed-in", "The token is not one of ours, has expired or was revoked.") };
+}
 
-const KEEP = { immutable: "public, max-age=31536000, immutable", "no-store": "no-store" } as const;
+type Refusal = Extract<Answer<unknown>, { problem: Problem }>;
 
-const headersOf = ({ etag, keep, links = [] }: Answered<unknown>): Record<string, string> => ({
-  ...OPEN_TO_ALL,
-  ...(etag ? { etag } : {}),
-  ...(keep ? { "cache-control": KEEP[keep] } : {}),
-  link: linkHeader([...links, ...SERVICE]),
-});
-
-function refuse(url: URL, found: Problem, headers: Record<string, string> = {}): Response {
+function refuse(url: URL, { problem: found, conflict, headers = {} }: Refusal): Response {
   const later: Record<string, string> = found.code === "unavailable" ? { "retry-after": "5" } : {};
-  return problemResponse(found, url.pathname + url.search, {
-    ...OPEN_TO_ALL,
-    ...later,
-    ...headers,
-    link: linkHeader(SERVICE),
-  });
+  const challenge: Record<string, string> = found.code === "not-signed-in" ? { "www-authenticate": "Bearer" } : {};
+  const link = linkHeader(SERVICE);
+  const all = { ...OPEN_TO_ALL, ...later, ...challenge, ...headers, link };
+  return problemResponse(found, url.pathname + url.search, all, conflict ? { conflict } : {});
 }
 
 function problemOf(error: unknown, url: URL): Problem {

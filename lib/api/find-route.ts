@@ -1,12 +1,27 @@
 import type { Operation } from "./operation.ts";
 
-export type Route = { operations: Operation[]; params: Record<string, string> };
+/** `suffix` is what the path ended with to ask for a form, such as `ttl`. */
+export type Route = { operations: Operation[]; params: Record<string, string>; suffix: string | null };
 
 /**
  * The operations at a path, one for each method, with the parts of the path that stand in braces; null when there are
- * none.
+ * none. A suffix that one of them has a form for, or `json`, is taken off.
  */
 export function findRoute(operations: readonly Operation[], path: string): Route | null {
+  const [, bare, suffix] = SUFFIXED.exec(path) ?? [];
+  const formed = bare === undefined ? null : findPath(operations, bare);
+  const isForm = formed?.operations.some(
+    ({ forms, type }) => (suffix === "json" && !type) || forms.some((form) => form.suffix === suffix),
+  );
+  const literal = findPath(operations, path);
+  if (formed && isForm && suffix && !literal?.operations.some((operation) => operation.path === path))
+    return { ...formed, suffix };
+  return literal && { ...literal, suffix: null };
+}
+
+const SUFFIXED = /^(.+)\.([a-z]+)$/;
+
+function findPath(operations: readonly Operation[], path: string): Omit<Route, "suffix"> | null {
   const asked = path.split("/").map(decode);
   const here = operations.filter((operation) => fits(operation.path.split("/"), asked));
   const [first] = here;

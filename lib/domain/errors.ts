@@ -8,6 +8,11 @@ export const ERRORS = {
     title: "A parameter cannot be used",
     remedy: "Correct the parameters that are named; the API reference lists those this address knows.",
   },
+  "unreadable-body": {
+    status: 400,
+    title: "What was sent cannot be read",
+    remedy: "Send it in UTF-8, in the format that Content-Type names.",
+  },
   "not-signed-in": {
     status: 401,
     title: "Sign in first",
@@ -54,6 +59,11 @@ export const ERRORS = {
     title: "This address does not take this method",
     remedy: "Use one of the methods in the Allow header.",
   },
+  "not-acceptable": {
+    status: 406,
+    title: "It cannot be had in that form",
+    remedy: "Ask in Accept for one of the media types that are named, or leave Accept out.",
+  },
   conflict: {
     status: 409,
     title: "Somebody else changed the page meanwhile",
@@ -69,10 +79,20 @@ export const ERRORS = {
     title: "The page was deleted",
     remedy: "Its history is kept; a maintainer can restore it.",
   },
+  "precondition-failed": {
+    status: 412,
+    title: "This is not the version that was meant",
+    remedy: "Read it again and send its ETag in If-Match.",
+  },
   "too-large": {
     status: 413,
     title: "This is larger than what is taken at once",
     remedy: "Shorten it, or split it into several pages.",
+  },
+  "unsupported-type": {
+    status: 415,
+    title: "This address does not read that media type",
+    remedy: "Send one of the media types that are named, and say which in Content-Type.",
   },
   "cannot-undo": {
     status: 409,
@@ -103,6 +123,11 @@ export const ERRORS = {
     status: 422,
     title: "This cannot be carried out as it is",
     remedy: "Correct the fields that are named. Nothing was changed.",
+  },
+  "precondition-required": {
+    status: 428,
+    title: "Say which version you have seen",
+    remedy: "Read it first and send its ETag in If-Match, so that nobody's change is overwritten unseen.",
   },
   "too-many-requests": {
     status: 429,

@@ -7,12 +7,23 @@ export const problemBody = ({ code, detail, errors }: Problem, instance: string)
   return { type: `/problems/${code}`, title, status, detail, instance, remedy, errors };
 };
 
-/** A problem as `application/problem+json`. `instance` is the address that was asked for. */
-export const problemResponse = (found: Problem, instance: string, headers: Record<string, string> = {}): Response =>
-  jsonResponse(problemBody(found, instance), {
-    status: ERRORS[found.code].status,
-    headers: { ...headers, ...retryHeader(found), "content-type": "application/problem+json" },
-  });
+/**
+ * A problem as `application/problem+json`. `instance` is the address that was asked for, `more` are further members, such
+ * as the versions that did not merge.
+ */
+export const problemResponse = (
+  found: Problem,
+  instance: string,
+  headers: Record<string, string> = {},
+  more: Record<string, unknown> = {},
+): Response =>
+  jsonResponse(
+    { ...problemBody(found, instance), ...more },
+    {
+      status: ERRORS[found.code].status,
+      headers: { ...headers, ...retryHeader(found), "content-type": "application/problem+json" },
+    },
+  );
 
 /** When to ask again, for who was refused for a while (RFC 9110, 10.2.3). */
 export const retryHeader = ({ retryAfter }: Problem): Record<string, string> =>

@@ -38,7 +38,8 @@ describe("the OpenAPI document", () => {
 
   it("holds nothing that no call leads to", () => {
     const reached = new Set(everyMember(DOCUMENT, "$ref"));
-    for (const [room, parts] of Object.entries(DOCUMENT.components))
+    const { securitySchemes: _, ...rooms } = DOCUMENT.components;
+    for (const [room, parts] of Object.entries(rooms))
       for (const name of Object.keys(parts))
         expect([...reached], `${room}/${name}`).toContain(`#/components/${room}/${name}`);
   });

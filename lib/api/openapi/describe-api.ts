@@ -4,44 +4,48 @@ import { describeOperation } from "./describe-operation.ts";
 import { namedSchemas } from "./json-schema.ts";
 import { sharedResponses } from "./shared-responses.ts";
 
-const text = (description: string) => ({ description, schema: { type: "string" } });
-
 /** The API as an OpenAPI 3.1 document, made from the schemas that the calls parse and answer with. */
-export const describeApi = (operations: readonly Operation[]) => ({
-  openapi: "3.1.0" as const,
-  info: {
-    title: "Strata API",
-    version: API_VERSION,
-    summary:
-      "The cloud computing stack as data: layers, components, vendors and their offerings, with dates and sources.",
-    description: INTRODUCTION,
-    license: { name: "MIT", identifier: "MIT" },
-  },
-  servers: [{ url: "/" }],
-  externalDocs: { description: "The API reference for people", url: "/api" },
-  tags: [...new Set(operations.flatMap((operation) => operation.tags))].map((name) => ({ name })),
-  paths: describePaths(operations),
-  components: {
-    schemas: namedSchemas(),
-    responses: sharedResponses(),
-    headers: {
-      ETag: text("A strong validator for `If-None-Match`."),
-      Link: text("The answer that follows (`next`), other forms of the page, and this description (RFC 8288)."),
-      "Cache-Control": text("`immutable` for what the wiki said at a revision; else to be asked for again."),
+export function describeApi(operations: readonly Operation[]) {
+  const paths = describePaths(operations);
+  return {
+    openapi: "3.1.0" as const,
+    info: {
+      title: "Strata API",
+      version: API_VERSION,
+      summary:
+        "The cloud computing stack as data: layers, components, vendors and their offerings, with dates and sources.",
+      description: INTRODUCTION,
+      license: { name: "MIT", identifier: "MIT" },
     },
-  },
-});
+    servers: [{ url: "/" }],
+    externalDocs: { description: "The API reference for people", url: "/api" },
+    tags: [...new Set(operations.flatMap((operation) => operation.tags))].map((name) => ({ name })),
+    paths,
+    components: {
+      schemas: namedSchemas(),
+      responses: sharedResponses(statusesOf(paths)),
+      headers: HEADERS,
+      securitySchemes: {
+        token: { type: "http" as const, scheme: "bearer", description: "A token, made under /settings/tokens." },
+      },
+    },
+  };
+}
 
-const INTRODUCTION = `Reading needs no key, from anywhere (CORS \`*\`).
+const INTRODUCTION = `Reading needs no key, from anywhere (CORS \`*\`). Writing needs a token: \`Authorization: Bearer …\`.
 
 Reads take two clocks where they mean something: \`asOf\` asks what was true in the world on a day, \`at\` what this
 wiki said at a revision or an instant. They are independent and can be combined.
 
+What has several forms is chosen by \`Accept\`, or by a suffix to the address such as \`.json\` or \`.ttl\`.
+
 Every error is \`application/problem+json\` (RFC 9457), with all faults at once in \`errors\`. A parameter that a call
 does not know is an error. Members may be added to answers; clients ignore those they do not know.`;
 
-function describePaths(operations: readonly Operation[]) {
-  const paths: Record<string, Record<string, ReturnType<typeof describeOperation>>> = {};
+type Paths = Record<string, Record<string, ReturnType<typeof describeOperation>>>;
+
+function describePaths(operations: readonly Operation[]): Paths {
+  const paths: Paths = {};
   for (const operation of operations) {
     paths[operation.path] = {
       ...paths[operation.path],
@@ -50,3 +54,18 @@ function describePaths(operations: readonly Operation[]) {
   }
   return paths;
 }
+
+/** The statuses of the problems that some call answers with. */
+function statusesOf(paths: Paths): number[] {
+  const calls = Object.values(paths).flatMap((methods) => Object.values(methods));
+  const statuses = calls.flatMap((call) => Object.keys(call.responses).map(Number));
+  return [...new Set(statuses)].filter((status) => status >= 400).sort((one, other) => one - other);
+}
+
+const text = (description: string) => ({ description, schema: { type: "string" } });
+
+const HEADERS = {
+  ETag: text("A strong validator for `If-None-Match`, and of what was read for `If-Match`."),
+  Link: text("The answer that follows (`next`), other forms of the page, and this description (RFC 8288)."),
+  "Cache-Control": text("`immutable` for what the wiki said at a revision; else to be asked for again."),
+};

@@ -3,7 +3,7 @@ import { type JsonSchema, parameterSchema } from "./json-schema.ts";
 
 export type Parameter = {
   name: string;
-  in: "path" | "query";
+  in: "path" | "query" | "header";
   required: boolean;
   description?: unknown;
   style?: "form";

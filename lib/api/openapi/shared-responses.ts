@@ -44,8 +44,8 @@ const EXAMPLES: Record<number, { problem: Problem; instance: string }> = {
   },
 };
 
-/** The answers that several calls have in common. */
-export const sharedResponses = () => ({
+/** The answers that several calls have in common: those of reads, and a problem of each status. */
+export const sharedResponses = (statuses: readonly number[]) => ({
   NotModified: {
     description: "What `If-None-Match` names is what would be sent.",
     headers: { ETag: { $ref: "#/components/headers/ETag" } },
@@ -54,23 +54,24 @@ export const sharedResponses = () => ({
     description: "The page has another slug now; the query is kept.",
     headers: { Location: { required: true, schema: { type: "string", format: "uri-reference" } } },
   },
-  ...Object.fromEntries(
-    Object.entries(EXAMPLES).map(([status, example]) => [
-      `Problem${status}`,
-      {
-        description: titlesOf(Number(status)).join(", or: "),
-        content: {
-          "application/problem+json": {
-            schema: refTo(problemSchema),
-            example: problemBody(example.problem, example.instance),
-          },
-        },
-      },
-    ]),
-  ),
+  ...Object.fromEntries(statuses.map((status) => [`Problem${status}`, describeProblem(status)])),
 });
 
-const titlesOf = (status: number): string[] =>
-  (Object.keys(ERRORS) as ErrorCode[])
-    .filter((code) => ERRORS[code].status === status)
-    .map((code) => ERRORS[code].title);
+function describeProblem(status: number) {
+  const { problem: found, instance } = EXAMPLES[status] ?? exampleOf(status);
+  const media = { schema: refTo(problemSchema), example: problemBody(found, instance) };
+  return {
+    description: codesOf(status)
+      .map((code) => ERRORS[code].title)
+      .join(", or: "),
+    content: { "application/problem+json": media },
+  };
+}
+
+function exampleOf(status: number): { problem: Problem; instance: string } {
+  const [code = "internal"] = codesOf(status);
+  return { problem: problem(code, `${ERRORS[code].title}.`), instance: "/api/v1/offerings/amazon-s3" };
+}
+
+const codesOf = (status: number): ErrorCode[] =>
+  (Object.keys(ERRORS) as ErrorCode[]).filter((code) => ERRORS[code].status === status);

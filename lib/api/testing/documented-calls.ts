@@ -14,7 +14,10 @@ export type DocumentedCall = {
   schema: string;
 };
 
-export const DOCUMENTED_CALLS: DocumentedCall[] = OPERATIONS.map(({ path, operationId }) => {
+/** The calls that are read as JSON. */
+export const DOCUMENTED_CALLS: DocumentedCall[] = OPERATIONS.filter(
+  ({ method, type }) => method === "GET" && !type,
+).map(({ path, operationId }) => {
   const described = DOCUMENT.paths[path]?.get;
   if (!described) throw new Error(`The document does not describe ${operationId}.`);
   const inPath = described.parameters.filter((parameter) => parameter.in === "path");
@@ -24,7 +27,7 @@ export const DOCUMENTED_CALLS: DocumentedCall[] = OPERATIONS.map(({ path, operat
     address: inPath.reduce((address, parameter) => address.replace(`{${parameter.name}}`, exampleOf(parameter)), path),
     query: described.parameters.filter((parameter) => parameter.in === "query"),
     statuses: Object.keys(described.responses).map(Number),
-    schema: described.responses[200].content["application/json"].schema.$ref,
+    schema: String(described.responses[200].content["application/json"]?.schema.$ref),
   };
 });
 

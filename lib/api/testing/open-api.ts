@@ -13,8 +13,12 @@ export type List = { items: Item[]; total: number; next: string | null };
 type TreeOffering = { slug: string; vendor: string; from: string | null; until: string | null };
 type Tree = { asOf: string; layers: { slug: string; components: { slug: string; offerings: TreeOffering[] }[] }[] };
 
+/** What a call is made with beside its address. A body that is no string is sent as JSON. */
+export type Calling = { method?: string; token?: string; headers?: Record<string, string>; body?: unknown };
+
 export type OpenApi = {
-  call(address: string, method?: string): Promise<Called>;
+  db: Database;
+  call(address: string, calling?: Calling | string): Promise<Called>;
   /** The list at an address below `/api/v1`; the record is an offering's only in lists of those. */
   list(address: string): Promise<List>;
   slugs(address: string): Promise<string[]>;
@@ -27,9 +31,10 @@ export type OpenApi = {
 export async function openApi(): Promise<OpenApi> {
   const { db, drop } = await createTestDatabase();
   await loadSeed(db, () => undefined);
-  const call = (address: string, method?: string) => callApi(() => db, address, method);
+  const call = (address: string, calling?: Calling | string) => callApi(() => db, address, calling);
   const list = async (address: string) => (await call(`/api/v1/${address}`)).body as List;
   return {
+    db,
     call,
     list,
     slugs: async (address) => (await list(address)).items.map(({ slug }) => slug),
@@ -47,9 +52,26 @@ export async function openApi(): Promise<OpenApi> {
   };
 }
 
-/** One call of the API, as a client far away would make it. */
-export async function callApi(database: () => Database, address: string, method = "GET"): Promise<Called> {
-  const response = await answerCall(new Request(new URL(address, "http://wiki.example"), { method }), database);
+/** One call of the API, as a client far away would make it; by its method alone, or with all that belongs to it. */
+export async function callApi(
+  database: () => Database,
+  address: string,
+  calling: Calling | string = {},
+): Promise<Called> {
+  const { method = "GET", token, headers = {}, body } = typeof calling === "string" ? { method: calling } : calling;
+  const sent = body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) };
+  const all = {
+    ...(body === undefined ? {} : { "content-type": "application/json" }),
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+    ...headers,
+  };
+  const request = new Request(new URL(address, "http://wiki.example"), { method, headers: all, ...sent });
+  const response = await answerCall(request, database);
   const text = await response.text();
-  return { status: response.status, headers: response.headers, body: text === "" ? null : JSON.parse(text) };
+  const isJson = /[/+]json\b/.test(response.headers.get("content-type") ?? "");
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === "" ? null : isJson ? JSON.parse(text) : text,
+  };
 }

@@ -1,13 +1,15 @@
+import type { Database } from "#lib/db/client.ts";
 import { createTestDatabase } from "#lib/db/test-database.ts";
 import { stopCompiler } from "#lib/markup/compile-markup.ts";
 import type { Proposal } from "#lib/revisions/proposal.ts";
 import { saveRevision } from "#lib/revisions/save-revision.ts";
 import { writeSmallWorld } from "#lib/revisions/testing/small-world.ts";
-import { type Called, callApi } from "./open-api.ts";
+import { type Called, type Calling, callApi } from "./open-api.ts";
 
 export type SmallApi = {
+  db: Database;
   /** Calls an address below `/api/v1`. */
-  call(address: string): Promise<Called>;
+  call(address: string, calling?: Calling): Promise<Called>;
   /** Saves a page of the small world as it was first written, but for the change; returns the revision's number. */
   edit(first: Proposal, change: Partial<Proposal>): Promise<number>;
   close(): Promise<void>;
@@ -19,7 +21,8 @@ export async function openSmallApi(): Promise<SmallApi> {
   const { ada } = await writeSmallWorld(db);
   const trusted = { ...ada, trusted: true };
   return {
-    call: (address) => callApi(() => db, `/api/v1${address}`),
+    db,
+    call: (address, calling) => callApi(() => db, `/api/v1${address}`, calling),
     async edit(first, change) {
       const { kind, slug } = first;
       const found = { where: { kind_slug: { kind, slug } }, include: { page: true } } as const;
