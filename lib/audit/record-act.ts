@@ -1,4 +1,4 @@
-import type { Connection } from "#lib/db/client.ts";
+import type { Statements } from "#lib/db/client.ts";
 import type { Actor } from "#lib/domain/permissions.ts";
 
 /** A privileged act: what was done, to which page or account, why, and what else tells it apart. */
@@ -14,7 +14,7 @@ export type Act = {
  * Tells the audit log of a privileged act. Call it in the transaction of the act, so that neither stands without the
  * other. `actor` is null for the operator at the command line.
  */
-export async function recordAct(tx: Connection, actor: Actor | null, act: Act): Promise<void> {
+export async function recordAct(tx: Statements, actor: Actor | null, act: Act): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO audit_events (actor_id, act, page_id, user_id, reason, detail)
     VALUES (${actor?.id ?? null}::uuid, ${act.act}, ${act.page ?? null}, ${act.user ?? null}::uuid, ${act.reason ?? ""},

@@ -15,6 +15,10 @@ const ADAPTER_KINDS = new Set<unknown>([
 /** PostgreSQL's classes 08 (connection), 53 (resources) and 57P (the operator intervenes), and Node's own. */
 const NATIVE_CODES = /^(?:08...|53...|57P..|E(?:CONN|HOST|NET|PIPE|TIMEDOUT|AI_AGAIN|NOTFOUND)[A-Z]*)$/;
 
+/** What the driver says without a code, and `transact`. */
+const NATIVE_MESSAGES =
+  /^(?:Connection terminated|No connection to the database became free)|Client has encountered a connection error/;
+
 /**
  * Whether an error means that the database is away, so that the same may succeed later, rather than that a query is
  * wrong.
@@ -24,8 +28,7 @@ export function isConnectionError(error: unknown): boolean {
     const { code, kind, originalCode } = part as Record<string, unknown>;
     if (PRISMA_CODES.test(String(code)) || ADAPTER_KINDS.has(kind)) return true;
     if (NATIVE_CODES.test(String(code)) || NATIVE_CODES.test(String(originalCode))) return true;
-    if (part instanceof Error && /^Connection terminated|Client has encountered a connection error/.test(part.message))
-      return true;
+    if (part instanceof Error && NATIVE_MESSAGES.test(part.message)) return true;
   }
   return false;
 }

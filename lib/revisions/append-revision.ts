@@ -1,35 +1,37 @@
-import type { Connection } from "#lib/db/client.ts";
+import type { Statements } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
+import { STALE_CHANNEL } from "#lib/db/listen-stale.ts";
 import type { Entry } from "./entry.ts";
 import { hashChain, hashContent, hashText } from "./hash-revision.ts";
 import { keyPart } from "./keep-key.ts";
 import { renderingPart } from "./keep-rendering.ts";
 import { noticeParts } from "./notify-readers.ts";
+import type { Projection } from "./projections/project-revision.ts";
 import type { Place } from "./take-number.ts";
 
 /**
- * Writes a revision at its place in the log with all that follows from it but the projections of its content: its mark,
- * the page's pointer and slug, its rendering, its key, and who is told of it. Returns whose revisions it
- * takes back, or null when its key was taken meanwhile by another request: then the transaction is not to be committed.
+ * Writes a revision at its place in the log with all that follows from it: its mark, the page's pointer and slug, its
+ * rendering, its key, who is told of it, and the projections of its content. When the transaction commits, every node
+ * hears which answers that makes stale. Returns whether it may commit: not when another request took the key meanwhile.
  */
 export async function appendRevision(
-  tx: Connection,
+  tx: Statements,
   place: Place,
   entry: Entry,
-): Promise<{ reverted: string[] } | null> {
+  { projection, announced }: { projection: Projection; announced: readonly string[] },
+): Promise<boolean> {
   const parts = [
     ...logParts(place, entry),
     ...pageParts(place, entry),
     renderingPart(entry.content.body, entry.compiled),
     keyPart(entry.actor, entry.key, entry.page, { number: place.number, at: Prisma.sql`${place.at}::timestamptz` }),
     ...noticeParts(place, entry),
+    ...projection.parts,
   ];
-  const reverted = entry.reverts.length
-    ? Prisma.sql`ARRAY(SELECT DISTINCT actor_id::text FROM undone)`
-    : Prisma.sql`ARRAY[]::text[]`;
-  const [row] = await tx.$queryRaw<{ keys: number; reverted: string[] }[]>`
-    WITH ${Prisma.join(parts)} SELECT (SELECT count(*)::int FROM kept_key) AS keys, ${reverted} AS reverted`;
-  return row && (entry.key === null || row.keys === 1) ? row : null;
+  const [row] = await tx.$queryRaw<{ keys: number }[]>`
+    WITH ${Prisma.join(parts)}
+    SELECT (SELECT count(*)::int FROM kept_key) AS keys, pg_notify(${STALE_CHANNEL}, ${payloadOf(announced)})`;
+  return entry.key === null || row?.keys === 1;
 }
 
 function logParts({ number, at, chainBefore }: Place, entry: Entry): Prisma.Sql[] {
@@ -62,3 +64,11 @@ const pageParts = ({ number }: Place, { page, content, deleted, mergedInto }: En
     INSERT INTO slugs (kind, slug, page_id, since)
     VALUES (${content.kind}::"Kind", ${content.slug}, ${page}, ${number}) ON CONFLICT (kind, slug) DO NOTHING)`,
 ];
+
+// PostgreSQL refuses payloads of 8,000 bytes; a change that touches more is a reason to drop everything.
+const MAX_PAYLOAD = 7_900;
+
+function payloadOf(keys: readonly string[]): string {
+  const payload = JSON.stringify(keys);
+  return Buffer.byteLength(payload) < MAX_PAYLOAD ? payload : "*";
+}

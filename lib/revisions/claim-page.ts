@@ -1,4 +1,4 @@
-import type { Connection } from "#lib/db/client.ts";
+import type { Statements } from "#lib/db/client.ts";
 import type { Kind } from "#lib/domain/kinds.ts";
 import type { Proposal } from "./proposal.ts";
 
@@ -18,7 +18,7 @@ export type Claimed = {
  * places: null where there is no such page, or where another page has the slug of a new one. Pages are locked in the
  * order of their ids, then slugs in theirs, so that no two writers wait for each other.
  */
-export async function claimPages(tx: Connection, proposals: readonly Proposal[]): Promise<(Claimed | null)[]> {
+export async function claimPages(tx: Statements, proposals: readonly Proposal[]): Promise<(Claimed | null)[]> {
   const locked = await lockPages(tx, proposals);
   const made = new Map<Proposal, Claimed | null>();
   for (const proposal of proposals.filter(({ page }) => page === null).sort(bySlug))
@@ -26,18 +26,16 @@ export async function claimPages(tx: Connection, proposals: readonly Proposal[])
   return proposals.map((proposal) => made.get(proposal) ?? locked.get(proposal.page) ?? null);
 }
 
-async function lockPages(tx: Connection, proposals: readonly Proposal[]): Promise<Map<number | null, Claimed>> {
+async function lockPages(tx: Statements, proposals: readonly Proposal[]): Promise<Map<number | null, Claimed>> {
   const ids = proposals.flatMap(({ page }) => (page === null ? [] : [page]));
   if (ids.length === 0) return new Map();
-  // The statements of a save are prepared: planning them anew for each page would cost more than running them.
-  const rows = await tx.$queryRaw<(Claimed & { planned: string })[]>`
-    SELECT id AS page, kind::text, slug, current, deleted, merged_into AS "mergedInto",
-      set_config('plan_cache_mode', 'force_generic_plan', true) AS planned
+  const rows = await tx.$queryRaw<Claimed[]>`
+    SELECT id AS page, kind::text, slug, current, deleted, merged_into AS "mergedInto"
     FROM pages WHERE id = ANY(${ids}::int[]) ORDER BY id FOR UPDATE`;
-  return new Map(rows.map(({ planned: _, ...claimed }) => [claimed.page, claimed]));
+  return new Map(rows.map((claimed) => [claimed.page, claimed]));
 }
 
-async function makePage(tx: Connection, { kind, slug }: Proposal): Promise<Claimed | null> {
+async function makePage(tx: Statements, { kind, slug }: Proposal): Promise<Claimed | null> {
   const [row] = await tx.$queryRaw<{ id: number }[]>`
     INSERT INTO pages (kind, slug) SELECT ${kind}::"Kind", ${slug}
     WHERE NOT EXISTS (SELECT FROM slugs WHERE kind = ${kind}::"Kind" AND slug = ${slug})

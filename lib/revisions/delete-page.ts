@@ -5,12 +5,12 @@ import { pathOf } from "#lib/domain/kinds.ts";
 import type { PageName } from "#lib/domain/page-name.ts";
 import { type Actor, isPermitted } from "#lib/domain/permissions.ts";
 import { findPagesBelow } from "./find-pages-below.ts";
-import type { Refused, Saved } from "./proposal.ts";
+import { type Keyed, keyed, type Refused, type Saved } from "./proposal.ts";
 import { refusal } from "./refuse-proposal.ts";
 import { saveRevision } from "./save-revision.ts";
 import { stateForAct } from "./state-for-act.ts";
 
-export type Deletion = { page: number; base?: number | undefined; reason: string };
+export type Deletion = Keyed & { page: number; base?: number | undefined; reason: string };
 
 /**
  * Takes a page away from readers, lists and search (MediaWiki, Help:Deletion). Nothing is lost: the deletion is a revision
@@ -20,7 +20,7 @@ export type Deletion = { page: number; base?: number | undefined; reason: string
 export async function deletePage(
   db: Database,
   actor: Actor,
-  { page, base, reason }: Deletion,
+  { page, base, reason, ...request }: Deletion,
 ): Promise<Saved | Refused> {
   if (!isPermitted(actor, "delete-page")) return { ok: false, problem: refusal(actor, "delete-page") };
   const faults = faultsOfReason(reason);
@@ -36,6 +36,7 @@ export async function deletePage(
     summary: reason.trim(),
     origin: "edit",
     deleted: true,
+    ...keyed(request),
     act: { act: "delete-page", page, reason: reason.trim(), detail: { revision: state.current } },
   });
 }

@@ -1,9 +1,9 @@
-import type { Connection } from "#lib/db/client.ts";
+import type { Statements } from "#lib/db/client.ts";
 import type { Fault } from "#lib/domain/errors.ts";
 import type { Proposal } from "./proposal.ts";
 
 /** The fault of a merger of what is no offering, or into what is no other one that stands. */
-export async function faultsOfMerge(db: Connection, { page, kind, mergedInto }: Proposal): Promise<Fault[]> {
+export async function faultsOfMerge(db: Statements, { page, kind, mergedInto }: Proposal): Promise<Fault[]> {
   if (mergedInto === undefined) return [];
   const [target] = await db.$queryRaw<{ kind: string; deleted: boolean }[]>`
     SELECT kind::text, deleted FROM pages WHERE id = ${mergedInto} AND current IS NOT NULL`;

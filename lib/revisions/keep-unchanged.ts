@@ -1,4 +1,4 @@
-import type { Connection } from "#lib/db/client.ts";
+import type { Statements } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import type { Actor } from "#lib/domain/permissions.ts";
 import type { Claimed } from "./claim-page.ts";
@@ -9,7 +9,7 @@ import type { Unwritten, Written } from "./written.ts";
 
 /** Answers a proposal that says what the page says: with the current revision, and what was asked beside the content. */
 export async function keepUnchanged(
-  tx: Connection,
+  tx: Statements,
   actor: Actor,
   { proposal, merged, key }: Draft,
   { page, current }: Claimed,
@@ -20,8 +20,9 @@ export async function keepUnchanged(
   return { saved: { ok: true, page, number, changed: false, merged, repeated: false }, announced: [] };
 }
 
-async function keepKey(
-  tx: Connection,
+/** Keeps the key of a request that made no revision; false when another request took it meanwhile. */
+export async function keepKey(
+  tx: Statements,
   actor: Actor,
   key: Parameters<typeof keyPart>[1],
   page: number,

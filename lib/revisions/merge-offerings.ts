@@ -8,18 +8,19 @@ import type { MergedPage } from "#lib/domain/merge-offerings/merged-page.ts";
 import type { OfferingRecord } from "#lib/domain/offering-record.ts";
 import { type Actor, isPermitted } from "#lib/domain/permissions.ts";
 import { findPageState, type PageState } from "./find-page-state.ts";
-import type { Proposal, Refused, Saved } from "./proposal.ts";
+import { type Keyed, keyed, type Proposal, type Refused, type Saved } from "./proposal.ts";
 import { refusal } from "./refuse-proposal.ts";
 import { saveTogether } from "./save-together.ts";
 import { shortenSummary } from "./shorten-summary.ts";
 
 type Pair = { from: number; into: number };
 
-export type Merging = Pair & {
-  /** The revisions that the actor looked at; not to be said where any will do. */
-  bases?: { from?: number | undefined; into?: number | undefined };
-  reason: string;
-};
+export type Merging = Pair &
+  Keyed & {
+    /** The revisions that the actor looked at; not to be said where any will do. */
+    bases?: { from?: number | undefined; into?: number | undefined };
+    reason: string;
+  };
 
 /** What merging would make of the target, which now is at `into.current`. */
 export type MergePreview = { from: PageState; into: PageState; after: Content };
@@ -39,7 +40,7 @@ export async function mergeOfferings(db: Database, actor: Actor, merging: Mergin
   if ("problem" in preview) return preview;
   const moved = findMoved(preview, merging.bases);
   if (moved) return { ok: false, problem: problem("conflict", moved) };
-  const outcome = await saveTogether(db, actor, proposalsOf(preview, reason));
+  const outcome = await saveTogether(db, actor, proposalsOf(preview, reason, merging));
   if (!outcome.ok) return outcome;
   const saved = outcome.saved.find(({ page }) => page === merging.into);
   if (!saved) throw new Error("The target of a merge was not saved.");
@@ -74,7 +75,7 @@ function findMoved({ from, into }: MergePreview, bases: Merging["bases"]): strin
   return moved ? `“${moved.state.content.title}” is at revision ${moved.state.current} now.` : null;
 }
 
-function proposalsOf({ from, into, after }: MergePreview, reason: string): Proposal[] {
+function proposalsOf({ from, into, after }: MergePreview, reason: string, request: Keyed): Proposal[] {
   const act = { act: "merge-offerings", page: from.page, reason, detail: { from: from.page, into: into.page } };
   return [
     {
@@ -83,6 +84,7 @@ function proposalsOf({ from, into, after }: MergePreview, reason: string): Propo
       base: into.current,
       summary: shortenSummary(`Merge “${from.content.title}” into this: ${reason}`),
       origin: "merge",
+      ...keyed(request),
     },
     {
       ...from.content,

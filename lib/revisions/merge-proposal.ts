@@ -1,4 +1,4 @@
-import type { Connection } from "#lib/db/client.ts";
+import type { Statements } from "#lib/db/client.ts";
 import type { Content } from "#lib/domain/content.ts";
 import { type Fault, problem } from "#lib/domain/errors.ts";
 import { describeConflict } from "#lib/domain/merge/describe-conflict.ts";
@@ -17,7 +17,7 @@ const NEVER_MERGED: ReadonlySet<Origin> = new Set(["revert", "rollback", "restor
  * deleted meanwhile, and a deletion, revert, rollback or restoration, which are never merged. A base that is no revision
  * of the page is a conflict with nothing to merge, and so is one whose text is hidden: it is not shown.
  */
-export async function mergeProposal(db: Connection, proposal: Proposal, mine: Checked): Promise<Merged | Refused> {
+export async function mergeProposal(db: Statements, proposal: Proposal, mine: Checked): Promise<Merged | Refused> {
   const rows = await readVersions(db, proposal);
   const base = rows.find(({ number }) => number === proposal.base);
   const theirs = rows.find(({ number, current }) => number === current);
@@ -46,7 +46,7 @@ export async function mergeProposal(db: Connection, proposal: Proposal, mine: Ch
 
 type Version = Content & { number: number; current: number; deleted: boolean; text_hidden: boolean };
 
-const readVersions = (db: Connection, { page, base }: Proposal): Promise<Version[]> => db.$queryRaw<Version[]>`
+const readVersions = (db: Statements, { page, base }: Proposal): Promise<Version[]> => db.$queryRaw<Version[]>`
   SELECT r.number, p.current, r.deleted, r.text_hidden, p.kind::text, r.slug, r.title, r.body, r.record
   FROM pages p JOIN shown_revisions r ON r.page_id = p.id AND r.number IN (p.current, ${base}) WHERE p.id = ${page}`;
 

@@ -3,13 +3,19 @@ import { faultsOfReason } from "#lib/domain/act-reason.ts";
 import { type Fault, problem } from "#lib/domain/errors.ts";
 import { type Actor, isPermitted } from "#lib/domain/permissions.ts";
 import { findFreeSlug } from "./find-free-slug.ts";
-import type { Refused, Saved } from "./proposal.ts";
+import { type Keyed, keyed, type Refused, type Saved } from "./proposal.ts";
 import { refusal } from "./refuse-proposal.ts";
 import { saveRevision } from "./save-revision.ts";
 import { shortenSummary } from "./shorten-summary.ts";
 import { stateForAct } from "./state-for-act.ts";
 
-export type Move = { page: number; base?: number | undefined; slug: string; title?: string; reason?: string };
+export type Move = Keyed & {
+  page: number;
+  base?: number | undefined;
+  slug: string;
+  title?: string | undefined;
+  reason?: string;
+};
 
 /**
  * Gives a page another address, and another title if one is given (MediaWiki, Help:Moving). The old address leads to
@@ -38,6 +44,7 @@ export async function movePage(db: Database, actor: Actor, move: Move): Promise<
     base: state.current,
     summary: shortenSummary(`Move from ${content.slug} to ${slug}${reason && `: ${reason}`}`),
     origin: "edit",
+    ...keyed(move),
     act: { act: "move-page", page, reason, detail: { from: content.slug, to: slug } },
   });
   if (saved.ok || saved.problem.code !== "name-taken") return saved;

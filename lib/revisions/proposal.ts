@@ -24,6 +24,11 @@ export type Proposal = {
    * answered as the first time; with another content it is refused.
    */
   key?: string;
+  /**
+   * With `key`: all that the request asked for, where that is not this proposal. An act that is proposed anew, of a page
+   * that it changed, is still the same request.
+   */
+  asked?: unknown;
   /** Codes of faults that the person has looked at and means (`needs-confirmation`). */
   confirmed?: string[];
   /** The revision says that the page is gone; its content is what the page said last. */
@@ -37,6 +42,12 @@ export type Proposal = {
   /** Put the page on the actor's watchlist. */
   watch?: boolean;
 };
+
+/** The name of a request, and all that it asks for: what an act passes on to its proposal. */
+export type Keyed = { key?: string | undefined; asked?: unknown };
+
+export const keyed = ({ key, asked }: Keyed): Pick<Proposal, "key" | "asked"> =>
+  key === undefined ? {} : asked === undefined ? { key } : { key, asked };
 
 export type Saved = {
   ok: true;

@@ -1,14 +1,15 @@
-import type { Connection } from "#lib/db/client.ts";
+import type { Statements } from "#lib/db/client.ts";
 import type { Content } from "#lib/domain/content.ts";
 import type { Actor } from "#lib/domain/permissions.ts";
 import type { Claimed } from "./claim-page.ts";
+import type { Done } from "./find-done.ts";
 
 /** How things stand with a page that is locked: what was said, what was done before, and what stands in the way. */
 export type Standing = {
   /** What the page says now; null for a new one. */
   said: { hash: Uint8Array; bytes: number } | null;
   /** What was made under the same key within a day. */
-  done: { bodyHash: Uint8Array; page: number; number: number; merged: boolean; changed: boolean } | null;
+  done: Done | null;
   block: { reason: string; until: Date | null } | null;
   protection: { level: "trusted" | "maintainer"; until: Date | null; reason: string } | null;
   /** The page that has or had the proposed slug. */
@@ -37,7 +38,7 @@ type Row = {
  * a key that found nothing to change has a later one.
  */
 export async function readStanding(
-  tx: Connection,
+  tx: Statements,
   actor: Actor,
   claimed: Claimed | null,
   { content: { kind, slug }, key }: { content: Content; key: string | undefined },

@@ -30,16 +30,22 @@ export async function rebuildProjections(db: Database): Promise<{ revisions: num
     async (tx) => {
       await tx.$executeRaw`SELECT FROM log_head FOR UPDATE`;
       await setAside(tx);
-      const revisions = await replay(tx);
-      await nameGonePages(tx, null);
+      const revisions = await deriveProjections(tx);
       return { revisions, differences: await compare(tx) };
     },
     { timeout: 3_600_000, maxWait: 60_000 },
   );
 }
 
+/** Derives every projection from the log into tables that hold nothing yet; returns the number of the last revision. */
+export async function deriveProjections(tx: Connection): Promise<number> {
+  const revisions = await replay(tx);
+  await nameGonePages(tx, null);
+  return revisions;
+}
+
 /** Compiles each text of pages and posts that has no rendering by the compiler of today. */
-export async function compileMissingRenderings(db: Database): Promise<number> {
+export async function compileMissingRenderings(db: Connection): Promise<number> {
   const rows = await db.$queryRaw<{ body: string }[]>`
     SELECT DISTINCT ON (t.body_hash) t.body
     FROM (SELECT body_hash, body FROM revisions UNION ALL SELECT body_hash, body FROM posts) AS t

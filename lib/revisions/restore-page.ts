@@ -3,13 +3,15 @@ import { faultsOfReason } from "#lib/domain/act-reason.ts";
 import { problem } from "#lib/domain/errors.ts";
 import { type Actor, isPermitted } from "#lib/domain/permissions.ts";
 import { findVersion } from "./find-version.ts";
-import type { Refused, Saved } from "./proposal.ts";
+import { type Keyed, keyed, type Refused, type Saved } from "./proposal.ts";
 import { refusal } from "./refuse-proposal.ts";
 import { saveRevision } from "./save-revision.ts";
 import { stateForAct } from "./state-for-act.ts";
 
-export type Restore = {
+export type Restore = Keyed & {
   page: number;
+  /** The revision that took the page away, as the actor knows it; not to be said where any will do. */
+  base?: number | undefined;
   /** The revision that the page says again; without it what it said last. */
   to?: number | undefined;
   summary?: string | undefined;
@@ -22,13 +24,13 @@ export type Restore = {
 export async function restorePage(
   db: Database,
   actor: Actor,
-  { page, to, summary }: Restore,
+  { page, base, to, summary, ...request }: Restore,
 ): Promise<Saved | Refused> {
   if (!isPermitted(actor, "delete-page")) return { ok: false, problem: refusal(actor, "delete-page") };
   const reason = summary?.trim() ?? "";
   const faults = reason ? faultsOfReason(reason).map((fault) => ({ ...fault, pointer: "/summary" })) : [];
   if (faults.length) return { ok: false, problem: problem("invalid-input", "Nothing was restored.", faults) };
-  const state = await stateForAct(db, { page, gone: true });
+  const state = await stateForAct(db, { page, base, gone: true });
   if ("problem" in state) return { ok: false, ...state };
   const version = await findVersion(db, page, to ?? state.current, "/to");
   if ("problem" in version) return { ok: false, ...version };
@@ -40,6 +42,7 @@ export async function restorePage(
     base: state.current,
     summary: reason || (to === undefined ? `Restore “${title}”` : `Restore “${title}” as of revision ${to}`),
     origin: "restore",
+    ...keyed(request),
     act: { act: "restore-page", page, reason, detail: to === undefined ? {} : { to } },
   });
 }

@@ -5,12 +5,12 @@ import { type Problem, problem } from "#lib/domain/errors.ts";
 import { type Actor, isPermitted } from "#lib/domain/permissions.ts";
 import { findVersion } from "./find-version.ts";
 import { listReverted } from "./list-reverted.ts";
-import type { Refused, Saved } from "./proposal.ts";
+import { type Keyed, keyed, type Refused, type Saved } from "./proposal.ts";
 import { refusal } from "./refuse-proposal.ts";
 import { saveRevision } from "./save-revision.ts";
 import { stateForAct } from "./state-for-act.ts";
 
-export type Revert = { page: number; to: number; base: number; summary: string };
+export type Revert = Keyed & { page: number; to: number; base: number; summary: string };
 
 /** What a revert would make of a page that now is at revision `current`. */
 export type RevertPreview = { current: number; before: Content; after: Content; summary: string };
@@ -34,13 +34,14 @@ export async function revertPage(db: Database, actor: Actor, revert: Revert): Pr
     summary: summary.trim() || preview.summary,
     origin: "revert",
     reverts: await listReverted(db, page, to + 1, base),
+    ...keyed(revert),
   });
 }
 
 /** What the page would say after a revert, or why there is nothing to revert to: for looking at before it is done. */
 export async function previewRevert(
   db: Connection,
-  { page, to }: { page: number; to: number },
+  { page, to }: Pick<Revert, "page" | "to">,
 ): Promise<RevertPreview | { problem: Problem }> {
   const state = await stateForAct(db, { page });
   if ("problem" in state) return state;

@@ -5,13 +5,15 @@ import { type Problem, problem } from "#lib/domain/errors.ts";
 import { type Actor, isPermitted } from "#lib/domain/permissions.ts";
 import { findLastAuthor, type LastAuthor } from "./find-last-author.ts";
 import { findVersion } from "./find-version.ts";
-import type { Refused, Saved } from "./proposal.ts";
+import { type Keyed, keyed, type Refused, type Saved } from "./proposal.ts";
 import { refusal } from "./refuse-proposal.ts";
 import { saveRevision } from "./save-revision.ts";
 import { stateForAct } from "./state-for-act.ts";
 
-export type Rollback = {
+export type Rollback = Keyed & {
   page: number;
+  /** The revision that the actor looked at; not to be said where any will do. */
+  base?: number | undefined;
   /** The name or id of the account whose edits are meant: refused once somebody else has edited after them. */
   author?: string | undefined;
   summary?: string | undefined;
@@ -39,6 +41,7 @@ export async function rollbackPage(db: Database, actor: Actor, rollback: Rollbac
     summary: summary?.trim() || preview.summary,
     origin: "rollback",
     reverts: revisions,
+    ...keyed(rollback),
     act: { act: "rollback", page, user: author.id, reason: summary?.trim() ?? "", detail: { revisions, to: target } },
   });
 }
@@ -47,9 +50,9 @@ export async function rollbackPage(db: Database, actor: Actor, rollback: Rollbac
 export async function previewRollback(
   db: Connection,
   actor: Actor,
-  { page, author: meant }: Rollback,
+  { page, base, author: meant }: Rollback,
 ): Promise<RollbackPreview | { problem: Problem }> {
-  const state = await stateForAct(db, { page });
+  const state = await stateForAct(db, { page, base });
   if ("problem" in state) return state;
   const last = await findLastAuthor(db, page, state.current);
   if (last.hidden && !isPermitted(actor, "suppress"))

@@ -1,6 +1,7 @@
-import type { Connection, Database } from "#lib/db/client.ts";
-
-const TRANSACTION = { timeout: 20_000, maxWait: 10_000 };
+import type { Database, Statements } from "#lib/db/client.ts";
+import { heldOf } from "#lib/db/held-database.ts";
+import { isDeadlock } from "#lib/db/is-deadlock.ts";
+import { transact } from "#lib/db/transact.ts";
 
 /**
  * Runs work in a transaction that is committed only when its outcome is `written`, and undone with any other. A transaction
@@ -8,16 +9,18 @@ const TRANSACTION = { timeout: 20_000, maxWait: 10_000 };
  */
 export async function runOrUndo<Outcome extends object>(
   db: Database,
-  work: (tx: Connection) => Promise<Outcome>,
+  work: (tx: Statements) => Promise<Outcome>,
 ): Promise<Outcome | { lost: unknown }> {
   try {
-    return await db.$transaction(async (tx) => {
+    return await transact(db, async (tx) => {
       const outcome = await work(tx);
       if (!("written" in outcome)) throw new Undone(outcome);
       return outcome;
-    }, TRANSACTION);
+    });
   } catch (error) {
     if (error instanceof Undone) return error.outcome as Outcome;
+    // Within another transaction the locks that others wait for would be kept: only the whole can be run again.
+    if (isDeadlock(error) && heldOf(db)) throw error;
     if (isLostRace(error)) return { lost: error };
     throw error;
   }
@@ -32,11 +35,7 @@ class Undone extends Error {
   }
 }
 
-/** What the adapter calls a deadlock, a serialisation failure (SQLSTATE class 40) and a unique key that is taken (23505). */
-const LOST = new Set<unknown>(["TransactionWriteConflict", "UniqueConstraintViolation"]);
+/** SQLSTATE: a serialisation failure, a deadlock, a unique key that is taken. */
+const LOST = new Set<unknown>(["40001", "40P01", "23505"]);
 
-function isLostRace(error: unknown): boolean {
-  const { meta, cause } = error as { meta?: { driverAdapterError?: { cause?: { kind?: unknown } } }; cause?: unknown };
-  const kind = meta?.driverAdapterError?.cause?.kind ?? (cause as { kind?: unknown } | undefined)?.kind;
-  return LOST.has(kind);
-}
+const isLostRace = (error: unknown): boolean => error instanceof Error && "code" in error && LOST.has(error.code);

@@ -30,7 +30,7 @@ const offerings = async () => {
   return layers.flatMap(({ components }) => components.flatMap((one) => one.offerings.map(({ slug }) => slug)));
 };
 const shown = async () => ({
-  list: (await listPages(wiki.db, "offering", {}, NOW, { order: "title", offset: 0, limit: 10 })).total,
+  list: (await listPages(wiki.db, "offering", {}, NOW, { order: "title", limit: 10 })).total,
   tree: await offerings(),
   search: (await searchPages(wiki.db, "buckets")).total,
   placements: (await wiki.db.placement.findMany({ where: { last: null } })).length,

@@ -21,9 +21,10 @@ async function statementsOf(proposal: Proposal, actor = wiki.people.grace): Prom
   await wiki.save(proposal, actor);
   const sent = query.mock.calls.map(([sent]) => ((sent as unknown as { text?: string }).text ?? String(sent)).trim());
   query.mockRestore();
-  const [begin, commit] = [sent.indexOf("BEGIN"), sent.indexOf("COMMIT")];
+  const statements = sent.flatMap((text) => (text.startsWith("BEGIN;") ? text.split("; ") : [text]));
+  const [begin, commit] = [statements.indexOf("BEGIN"), statements.indexOf("COMMIT")];
   if (begin < 0 || commit < begin) throw new Error(`No transaction was seen in:\n${sent.join("\n")}`);
-  return sent.slice(begin, commit + 1).map((text) => text.slice(0, 60));
+  return statements.slice(begin, commit + 1).map((text) => text.slice(0, 60));
 }
 
 const CASES: [string, () => Promise<Proposal>][] = [

@@ -1,4 +1,5 @@
-import type { Connection, Database } from "#lib/db/client.ts";
+import type { Database, Statements } from "#lib/db/client.ts";
+import { onceCommitted } from "#lib/db/held-database.ts";
 import type { Actor } from "#lib/domain/permissions.ts";
 import { announceStale } from "#lib/http/stale-keys.ts";
 import { claimPages } from "./claim-page.ts";
@@ -48,7 +49,7 @@ async function writeDrafts(
   for (let tries = 1; ; tries += 1) {
     const mergeLocked = tries > MAX_TRIES;
     const outcome = await runOrUndo(db, (tx) => writeAll(tx, actor, drafts, mergeLocked));
-    if ("written" in outcome) return conclude(outcome.written);
+    if ("written" in outcome) return conclude(db, outcome.written);
     if ("problem" in outcome) return { ok: false, ...outcome };
     if ("lost" in outcome) {
       if (tries > MAX_RACES) throw new Error("A save loses every race.", { cause: outcome.lost });
@@ -62,7 +63,7 @@ async function writeDrafts(
 
 type All = { written: Written[] } | Exclude<Unwritten, { stale: true }> | { staleDraft: Draft };
 
-async function writeAll(tx: Connection, actor: Actor, drafts: readonly Draft[], mergeLocked: boolean): Promise<All> {
+async function writeAll(tx: Statements, actor: Actor, drafts: readonly Draft[], mergeLocked: boolean): Promise<All> {
   const claimed = await claimPages(
     tx,
     drafts.map(({ proposal }) => proposal),
@@ -83,8 +84,8 @@ async function writeAll(tx: Connection, actor: Actor, drafts: readonly Draft[], 
   return { written };
 }
 
-function conclude(written: readonly Written[]): { ok: true; saved: Saved[] } {
+function conclude(db: Database, written: readonly Written[]): { ok: true; saved: Saved[] } {
   const announced = written.flatMap((one) => one.announced);
-  if (announced.length) announceStale(announced);
+  if (announced.length) onceCommitted(db, () => announceStale(announced));
   return { ok: true, saved: written.map(({ saved }) => saved) };
 }

@@ -1,4 +1,4 @@
-import type { Connection } from "#lib/db/client.ts";
+import type { Statements } from "#lib/db/client.ts";
 
 /** The place of the next revision in the log, and the hash of the log below it. */
 export type Place = { number: number; at: Date; chainBefore: Uint8Array };
@@ -8,7 +8,7 @@ export type Place = { number: number; at: Date; chainBefore: Uint8Array };
  * the order of commits, no instant lies before that of the revision below, and what the transaction reads from here on is
  * what the log says below its revision. Call it last before what has to be read so.
  */
-export async function takeNumber(tx: Connection): Promise<Place> {
+export async function takeNumber(tx: Statements): Promise<Place> {
   const [head] = await tx.$queryRaw<Place[]>`
     UPDATE log_head SET number = number + 1, at = greatest(date_trunc('milliseconds', clock_timestamp()), at)
     RETURNING number, at, chain_hash AS "chainBefore"`;

@@ -7,7 +7,7 @@ import { mergeContent } from "#lib/domain/merge/merge-content.ts";
 import { type Actor, isPermitted } from "#lib/domain/permissions.ts";
 import { findVersion, type Version } from "./find-version.ts";
 import { listReverted } from "./list-reverted.ts";
-import type { Conflicting, Refused, Saved } from "./proposal.ts";
+import { type Conflicting, type Keyed, keyed, type Refused, type Saved } from "./proposal.ts";
 import { refusal } from "./refuse-proposal.ts";
 import { saveRevision } from "./save-revision.ts";
 import { stateForAct } from "./state-for-act.ts";
@@ -15,7 +15,7 @@ import { stateForAct } from "./state-for-act.ts";
 /** One revision of a page, or all of them from it up to and with revision `through`. */
 export type ToUndo = { page: number; revision: number; through?: number | undefined };
 
-export type Undo = ToUndo & { base?: number | undefined; summary: string; key?: string | undefined };
+export type Undo = ToUndo & Keyed & { base?: number | undefined; summary: string };
 
 /** What an undo would make of a page that now is at revision `current`. */
 export type UndoPreview = { current: number; before: Content; after: Content; summary: string };
@@ -42,7 +42,7 @@ export async function undoRevision(db: Database, actor: Actor, undo: Undo): Prom
     summary: undo.summary.trim() || summarise(undo, span.last),
     origin: "undo",
     reverts: await listReverted(db, undo.page, undo.revision, span.last.number),
-    ...(undo.key === undefined ? {} : { key: undo.key }),
+    ...keyed(undo),
   });
   if (saved.ok) return saved.changed || saved.repeated ? saved : refuse({ problem: nothingLeft(undo) });
   return saved.problem.code === "conflict" ? refuse(await explain(db, undo, saved)) : saved;

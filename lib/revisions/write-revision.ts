@@ -1,7 +1,5 @@
 import { recordAct } from "#lib/audit/record-act.ts";
-import type { Connection } from "#lib/db/client.ts";
-import { Prisma } from "#lib/db/generated/client.ts";
-import { STALE_CHANNEL } from "#lib/db/listen-stale.ts";
+import type { Statements } from "#lib/db/client.ts";
 import { problem } from "#lib/domain/errors.ts";
 import type { Actor } from "#lib/domain/permissions.ts";
 import { appendRevision } from "./append-revision.ts";
@@ -10,14 +8,11 @@ import type { Draft } from "./draft.ts";
 import { type Entry, entryOf } from "./entry.ts";
 import { faultsOfMerge } from "./faults-of-merge.ts";
 import { faultsOfMissing } from "./faults-of-missing.ts";
+import { repeat } from "./find-done.ts";
 import { keepUnchanged } from "./keep-unchanged.ts";
-import {
-  lookAhead,
-  type Outlook,
-  projectRevision,
-  type Said,
-  writeProjection,
-} from "./projections/project-revision.ts";
+import { listUndoneAuthors } from "./list-undone-authors.ts";
+import { lookAhead, type Outlook, projectRevision, type Said } from "./projections/project-revision.ts";
+import type { Refused, Saved } from "./proposal.ts";
 import { readStanding, type Standing } from "./read-standing.ts";
 import { refuseSlug, refuseStanding } from "./refuse-standing.ts";
 import { saysTheSame } from "./says-the-same.ts";
@@ -27,14 +22,14 @@ import type { Unwritten, Written } from "./written.ts";
 
 /** Writes a draft on a page that this transaction has claimed. What it answers is decided by what the lock lets it see. */
 export async function writeRevision(
-  tx: Connection,
+  tx: Statements,
   actor: Actor,
   draft: Draft,
   claimed: Claimed | null,
 ): Promise<Written | Unwritten> {
   const { proposal, checked, key } = draft;
   const standing = await readStanding(tx, actor, claimed, { content: checked.content, key: key?.name });
-  if (standing.done && key) return repeat(standing.done, key.bodyHash);
+  if (standing.done && key) return repeated(repeat(standing.done, key));
   const refused = refuseStanding(actor, proposal, claimed, standing);
   if (refused) return { problem: refused };
   if (isStale(draft, claimed)) return { stale: true };
@@ -44,11 +39,7 @@ export async function writeRevision(
   return writeNext(tx, actor, draft, claimed, standing);
 }
 
-function repeat({ bodyHash, ...made }: NonNullable<Standing["done"]>, asked: Uint8Array): Written | Unwritten {
-  if (!Buffer.from(bodyHash).equals(asked))
-    return { problem: problem("key-reused", "This key was sent with another content before.") };
-  return { saved: { ok: true, ...made, repeated: true }, announced: [] };
-}
+const repeated = (saved: Saved | Refused): Written | Unwritten => (saved.ok ? { saved, announced: [] } : saved);
 
 /** A page that is gone has nothing that an edit could be made from: it is restored first. */
 function isStale({ proposal, base }: Draft, claimed: Claimed | null): boolean {
@@ -57,15 +48,15 @@ function isStale({ proposal, base }: Draft, claimed: Claimed | null): boolean {
 }
 
 async function writeNext(
-  tx: Connection,
+  tx: Statements,
   actor: Actor,
   draft: Draft,
   claimed: Claimed,
   standing: Standing,
 ): Promise<Written | Unwritten> {
   const { proposal } = draft;
-  const place = await takeNumber(tx);
-  const outlook = await lookAhead(tx, claimed.page, saidBy(draft));
+  // Asked in this order and answered so: what is read is what the log says below the number.
+  const [place, outlook] = await Promise.all([takeNumber(tx), lookAhead(tx, claimed.page, saidBy(draft))]);
   const faults = [...(await faultsOfMissing(tx, outlook.missing)), ...(await faultsOfMerge(tx, proposal))];
   if (faults.length) return { problem: problem("invalid-content", "Nothing was saved.", faults) };
   const entry = entryOf(actor, draft, claimed, { standing, newHosts: outlook.held.newHosts });
@@ -82,26 +73,15 @@ const saidBy = ({ proposal, checked: { content, compiled } }: Draft): Said =>
 
 /** The keys of the answers that the revision makes stale; null when its key was taken meanwhile. */
 async function write(
-  tx: Connection,
+  tx: Statements,
   place: Place,
   entry: Entry,
   { claimed, outlook }: { claimed: Claimed; outlook: Outlook },
 ): Promise<string[] | null> {
-  const appended = await appendRevision(tx, place, entry);
-  if (!appended) return null;
   const projection = projectRevision(entry.page, place, outlook);
   const announced = staleKeysOfChange(entry.page, entry.content.kind, projection, {
-    authors: [entry.actor.id, ...entry.coAuthors, ...appended.reverted],
+    authors: [entry.actor.id, ...entry.coAuthors, ...(await listUndoneAuthors(tx, entry.page, entry.reverts))],
     ledTo: entry.mergedInto === claimed.mergedInto ? [] : [entry.mergedInto, claimed.mergedInto],
   });
-  await writeProjection(tx, projection, Prisma.sql`SELECT pg_notify(${STALE_CHANNEL}, ${payloadOf(announced)})`);
-  return announced;
-}
-
-// PostgreSQL refuses payloads of 8,000 bytes; a change that touches more is a reason to drop everything.
-const MAX_PAYLOAD = 7_900;
-
-function payloadOf(keys: readonly string[]): string {
-  const payload = JSON.stringify(keys);
-  return Buffer.byteLength(payload) < MAX_PAYLOAD ? payload : "*";
+  return (await appendRevision(tx, place, entry, { projection, announced })) ? announced : null;
 }

@@ -1,4 +1,4 @@
-import type { Connection } from "#lib/db/client.ts";
+import type { Statements } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import type { Content } from "#lib/domain/content.ts";
 import type { RecordOf } from "#lib/domain/records.ts";
@@ -20,7 +20,7 @@ export type Outlook = { said: Said; held: Projected; missing: NamedPage[] };
 export type Projection = { node: NodeChange; components: number[]; linkedPages: number[]; parts: Prisma.Sql[] };
 
 /** Reads what the projections of one page hold before a revision of it, and whether the pages it needs stand. */
-export async function lookAhead(db: Connection, page: number, said: Said): Promise<Outlook> {
+export async function lookAhead(db: Statements, page: number, said: Said): Promise<Outlook> {
   const required = said ? requiredPages(said.content) : [];
   const links = said ? linksOf(said) : [];
   const held = await readProjected(db, page, { named: required, links, hosts: said ? hostsOf(said.content) : [] });
@@ -56,13 +56,8 @@ export function projectRevision(
   };
 }
 
-/** Writes a projection; `last` is what else the statement does. */
-export async function writeProjection(
-  db: Connection,
-  { parts }: Projection,
-  last: Prisma.Sql = Prisma.sql`SELECT`,
-): Promise<void> {
-  await db.$executeRaw`WITH ${Prisma.join(parts)} ${last}`;
+export async function writeProjection(db: Statements, { parts }: Projection): Promise<void> {
+  await db.$executeRaw`WITH ${Prisma.join(parts)} SELECT`;
 }
 
 const claimsOf = (said: Said) =>

@@ -1,4 +1,4 @@
-import type { Connection } from "#lib/db/client.ts";
+import type { Statements } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import { ledTo } from "#lib/pages/led-to.ts";
 import { mergedTitles } from "#lib/pages/merged-titles.ts";
@@ -21,7 +21,7 @@ export type Projected = {
 
 /** Reads, in one statement, all that the projections of a revision depend on. */
 export async function readProjected(
-  db: Connection,
+  db: Statements,
   page: number,
   wanted: { named: readonly Omit<NamedPage, "pointer">[]; links: readonly LinkRow[]; hosts: readonly string[] },
 ): Promise<Projected> {

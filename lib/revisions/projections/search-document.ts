@@ -9,12 +9,14 @@ export function searchParts(page: number, said: { content: Content; text: string
   if (!said) return [Prisma.sql`unfound AS (DELETE FROM search_documents WHERE page_id = ${page})`];
   const { kind, title, labels, words } = documentOf(said.content, said.text);
   return [
-    Prisma.sql`found AS (
-      INSERT INTO search_documents AS d (page_id, kind, title, labels, text)
-      VALUES (${page}, ${kind}::"Kind", ${title}, ${labels}, ${words})
-      ON CONFLICT (page_id) DO UPDATE SET kind = excluded.kind, title = excluded.title, labels = excluded.labels,
-        text = excluded.text
-        WHERE (d.title, d.labels, d.text) IS DISTINCT FROM (excluded.title, excluded.labels, excluded.text))`,
+    // Not ON CONFLICT: it would take the text apart into its words twice, for the row that is proposed and the one written.
+    Prisma.sql`found_still AS (
+      UPDATE search_documents SET title = ${title}, labels = ${labels}, text = ${words}
+      WHERE page_id = ${page} AND (title, labels, text) IS DISTINCT FROM (${title}, ${labels}, ${words}))`,
+    Prisma.sql`found_first AS (
+      INSERT INTO search_documents (page_id, kind, title, labels, text)
+      SELECT ${page}, ${kind}::"Kind", ${title}, ${labels}, ${words}
+      WHERE NOT EXISTS (SELECT FROM search_documents WHERE page_id = ${page}))`,
   ];
 }
 

@@ -1,45 +1,19 @@
 import type { Database } from "#lib/db/client.ts";
+import { type Content, recordSchemaOf } from "#lib/domain/content.ts";
 import type { Actor } from "#lib/domain/permissions.ts";
-import { compileMarkup } from "#lib/markup/compile-markup.ts";
-import { keepRendering } from "#lib/revisions/keep-rendering.ts";
-import { type FilledPage, makeFilledPage, type Places } from "./filled-page.ts";
-import { writeFilledPages } from "./write-filled-pages.ts";
+import { appendPages } from "./append-pages.ts";
 
-export const BODY = "A page among many, which points at [[offering:amazon-s3]] and at [[Nowhere yet]].\n";
-const BATCH = 1000;
-
-/**
- * Fills a wiki up to so many pages, articles and offerings in turn. They are written many at once, but as the product's
- * own rules make them: log and projections of what it leaves verify.
- */
+/** Fills a wiki up to so many pages, articles and offerings in turn. */
 export async function fillPages(db: Database, actor: Actor, pages: number): Promise<void> {
-  const made = await compileMarkup(BODY);
-  if (!made.ok) throw new Error("The text of the bench does not compile.");
-  await keepRendering(db, BODY, made.compiled);
   const places = await findPlaces(db);
-  for (let count = await db.page.count(); count < pages; count += BATCH) {
-    const size = Math.min(BATCH, pages - count);
-    await db.$transaction(
-      async (tx) => {
-        const [head] = await tx.$queryRaw<{ number: number; chain: Uint8Array; page: number; at: Date }[]>`
-          SELECT number, chain_hash AS chain, nextval('pages_id_seq')::int AS page,
-            date_trunc('milliseconds', clock_timestamp()) AS at FROM log_head FOR UPDATE`;
-        if (!head) throw new Error("The log has no head.");
-        const filled: FilledPage[] = [];
-        for (let index = 0; index < size; index += 1) {
-          const place = {
-            number: head.number + 1 + index,
-            at: head.at,
-            chainBefore: filled.at(-1)?.chain ?? head.chain,
-          };
-          filled.push(makeFilledPage(head.page + index, place, { actor, body: BODY, compiled: made.compiled, places }));
-        }
-        await writeFilledPages(tx, filled);
-      },
-      { timeout: 300_000 },
-    );
-  }
+  await appendPages(db, actor, pages - (await db.page.count()), {
+    contentOf: (page) => contentOf(page, places),
+    resolve: (kind) => (kind === "vendor" ? places.vendorId : places.componentId),
+  });
 }
+
+/** A page of the first content for others to hang on. */
+type Places = { vendor: string; vendorId: number; component: string; componentId: number };
 
 async function findPlaces(db: Database): Promise<Places> {
   const [places] = await db.$queryRaw<Places[]>`
@@ -48,4 +22,11 @@ async function findPlaces(db: Database): Promise<Places> {
     ORDER BY v.page_id, c.page_id LIMIT 1`;
   if (!places) throw new Error("The first content has no vendor or no component.");
   return places;
+}
+
+function contentOf(page: number, { vendor, component }: Places): Omit<Content, "body"> {
+  const kind = page % 2 ? "article" : "offering";
+  const placement = { id: component, component, role: "primary", from: "2010", confidence: "recalled", references: [] };
+  const record = kind === "article" ? {} : { vendor, status: "active", placements: [placement] };
+  return { kind, slug: `filled-${page}`, title: `Filled page ${page}`, record: recordSchemaOf(kind).parse(record) };
 }

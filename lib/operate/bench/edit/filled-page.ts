@@ -1,18 +1,17 @@
-import { type Content, recordSchemaOf } from "#lib/domain/content.ts";
+import type { Content } from "#lib/domain/content.ts";
 import type { Actor } from "#lib/domain/permissions.ts";
 import type { RecordOf } from "#lib/domain/records.ts";
 import type { CompiledMarkup } from "#lib/markup/compile-markup.ts";
 import { hashChain, hashContent, hashText } from "#lib/revisions/hash-revision.ts";
-import { nodeOf } from "#lib/revisions/projections/node.ts";
+import { hostsOf } from "#lib/revisions/projections/hosts.ts";
+import { nodeOf, type Resolve } from "#lib/revisions/projections/node.ts";
 import { comparePlacements } from "#lib/revisions/projections/placements.ts";
 import { linksOf } from "#lib/revisions/projections/project-revision.ts";
 import { documentOf } from "#lib/revisions/projections/search-document.ts";
 import type { Place } from "#lib/revisions/take-number.ts";
 
-/** A page of the first content for others to hang on. */
-export type Places = { vendor: string; vendorId: number; component: string; componentId: number };
-
-type Stuff = { actor: Actor; body: string; compiled: CompiledMarkup; places: Places };
+/** What a page says, how its text compiled, and which pages its record names. */
+type Stuff = { actor: Actor; content: Content; compiled: CompiledMarkup; resolve: Resolve };
 
 export type FilledPage = ReturnType<typeof makeFilledPage>;
 
@@ -20,8 +19,8 @@ const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 
 /** A page with its first and only revision and all that is projected from it, as rows for the tables. */
 export function makeFilledPage(page: number, { number, at, chainBefore }: Place, stuff: Stuff) {
-  const { actor, body, compiled, places } = stuff;
-  const content = contentOf(page, body, places);
+  const { actor, content, compiled, resolve } = stuff;
+  const { body } = content;
   const [contentHash, summaryHash] = [hashContent(content), hashText("")];
   const told = { number, page, parent: null, actor: actor.id, coAuthors: [], at, origin: "import", minor: false };
   const chain = hashChain(chainBefore, { ...told, deleted: false, mergedInto: null, contentHash, summaryHash });
@@ -32,7 +31,6 @@ export function makeFilledPage(page: number, { number, at, chainBefore }: Place,
     chain_hash: hex(chain),
   };
   const bytes = Buffer.byteLength(body);
-  const resolve = (kind: string): number => (kind === "vendor" ? places.vendorId : places.componentId);
   const claims = content.kind === "offering" ? (content.record as RecordOf<"offering">).placements : [];
   return {
     chain,
@@ -44,19 +42,7 @@ export function makeFilledPage(page: number, { number, at, chainBefore }: Place,
       number,
       ...row,
     })),
+    hosts: hostsOf(content).map((host) => ({ host, number })),
     document: { page, ...documentOf(content, compiled.text) },
-  };
-}
-
-function contentOf(page: number, body: string, { vendor, component }: Places): Content {
-  const kind = page % 2 ? "article" : "offering";
-  const placement = { id: component, component, role: "primary", from: "2010", confidence: "recalled", references: [] };
-  const record = kind === "article" ? {} : { vendor, status: "active", placements: [placement] };
-  return {
-    kind,
-    slug: `filled-${page}`,
-    title: `Filled page ${page}`,
-    body,
-    record: recordSchemaOf(kind).parse(record),
   };
 }

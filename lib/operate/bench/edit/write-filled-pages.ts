@@ -23,9 +23,10 @@ export async function writeFilledPages(tx: Connection, filled: readonly FilledPa
       decode(content_hash, 'hex'), decode(summary_hash, 'hex'), decode(chain_hash, 'hex') FROM r`;
   await tx.$executeRaw`
     INSERT INTO nodes (page_id, kind, slug, title, definition, parent_id, position, notation, status, labels, first)
-    SELECT page, kind::"Kind", slug, title, definition, parent, position, notation, status, '{}', number
+    SELECT page, kind::"Kind", slug, title, definition, parent, position, notation, status, labels, number
     FROM jsonb_to_recordset(${JSON.stringify(filled.map(({ node }) => node))}::jsonb) AS n (page int, kind text,
-      slug text, title text, definition text, parent int, position int, notation text, status text, number int)`;
+      slug text, title text, definition text, parent int, position int, notation text, status text, labels text[],
+      number int)`;
   await tx.$executeRaw`
     INSERT INTO placements (offering_id, claim_id, component_id, role, rank, confidence, since, until, world, first)
     SELECT page, claim_id, component_id, role, rank, confidence, since, until, daterange("from", "to"), number
@@ -36,6 +37,10 @@ export async function writeFilledPages(tx: Connection, filled: readonly FilledPa
     INSERT INTO links (page_id, kind, name, first) SELECT DISTINCT page, kind, name, number
     FROM jsonb_to_recordset(${JSON.stringify(filled.flatMap(({ links }) => links))}::jsonb)
       AS l (page int, kind text, name text, number int)`;
+  await tx.$executeRaw`
+    INSERT INTO linked_hosts (host, first) SELECT host, min(number)
+    FROM jsonb_to_recordset(${JSON.stringify(filled.flatMap(({ hosts }) => hosts))}::jsonb) AS h (host text, number int)
+    GROUP BY host ON CONFLICT DO NOTHING`;
   await tx.$executeRaw`
     INSERT INTO search_documents (page_id, kind, title, labels, text) SELECT page, kind::"Kind", title, labels, words
     FROM jsonb_to_recordset(${JSON.stringify(filled.map(({ document }) => document))}::jsonb)
