@@ -7,10 +7,12 @@ import { routeUpgrades, type UpgradeHandler } from "#lib/http/route-upgrades.ts"
 import { serveCached } from "#lib/http/serve-cached.ts";
 import { serveUncached } from "#lib/http/serve-uncached.ts";
 import { isMailConfigured, sendMail } from "#lib/mail/send-mail.ts";
+import { openTimeGate } from "#lib/memento/open-time-gate.ts";
 import { keepMailing } from "#lib/notifications/keep-mailing.ts";
 import { Interrupted, listenForStop, whenAborted } from "#lib/operate/listen-for-stop.ts";
 import { OperatorError } from "#lib/operate/operator-error.ts";
 import { runProgram } from "#lib/operate/run-program.ts";
+import { keepDelivering } from "#lib/webhooks/keep-delivering.ts";
 
 const GRACE_MS = 5_000;
 const THIS_MACHINE = new Set(["127.0.0.1", "0.0.0.0", "::1", "::"]);
@@ -57,21 +59,26 @@ async function serveNext(
   const app = { ...options, dir: import.meta.dirname };
   // The copy of lib that Next bundles learns the database from the environment.
   setEnvironment({ DATABASE_URL: options.databaseUrl });
+  const gate = openTimeGate(options.databaseUrl);
   if (options.dev) {
     const next = await startNext(app);
-    return { serve: serveUncached(next.getRequestHandler()), stop: () => next.close() };
+    const stopAll = async (): Promise<void> => {
+      await Promise.all([gate.stop(), next.close()]);
+    };
+    return { serve: serveUncached(gate.before(next.getRequestHandler())), stop: stopAll };
   }
-  const { CACHE_BYTES: maxBytes, SITE_URL: site = url } = readEnv();
+  const { CACHE_BYTES: maxBytes, SITE_URL: site = url, WEBHOOK_PRIVATE_HOSTS: hosts } = readEnv();
   const listening = listenStale(options.databaseUrl);
   const next = await startNext(app).catch(async (failure: unknown) => {
     await listening.stop();
     throw failure;
   });
-  const cached = serveCached(next.getRequestHandler(), { maxBytes, site });
+  const cached = serveCached(gate.before(next.getRequestHandler()), { maxBytes, site });
   const mailing = isMailConfigured() ? keepMailing(options.databaseUrl, { send: sendMail, site }) : null;
+  const delivering = keepDelivering(options.databaseUrl, { site, hosts });
   const stop = async (): Promise<void> => {
     cached.stop();
-    await Promise.all([listening.stop(), next.close(), mailing?.stop()]);
+    await Promise.all([listening.stop(), gate.stop(), next.close(), mailing?.stop(), delivering.stop()]);
   };
   return { serve: cached.serve, stop };
 }

@@ -1,13 +1,6 @@
-import { ChangeFeed } from "#lib/recent/change-feed.ts";
+import type { ChangeFeed } from "#lib/recent/change-feed.ts";
+import { changeFeedOf } from "#lib/recent/shared-feed.ts";
 import { database } from "./database.ts";
 
-const SHARED = Symbol.for("strata.change-feed");
-
-type Holder = { [SHARED]?: ChangeFeed };
-
-/** The one reader of changes of this process: Next bundles this module more than once. */
-export function changeFeed(): ChangeFeed {
-  const holder = globalThis as Holder;
-  holder[SHARED] ??= new ChangeFeed(database());
-  return holder[SHARED];
-}
+/** The one reader of changes of this process. */
+export const changeFeed = (): ChangeFeed => changeFeedOf(database());

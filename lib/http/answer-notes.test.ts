@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { noteBody, noteStatus, withNotes } from "./answer-notes.ts";
+import { noteBody, noteHeader, noteStatus, withNotes } from "./answer-notes.ts";
 
 const answer = (status: number, body = "a page") => ({ status, headers: {}, body: Buffer.from(body) });
 const page = { takesBody: true };
@@ -53,6 +53,21 @@ it("markup stands where it is when the answer is data for a page, or when nobody
   expect(await made).toEqual(answer(200, "<p>x</p>"));
 });
 
+it("an answer gets the headers that were noted, behind those that it has", async () => {
+  const made = withNotes(async () => {
+    noteHeader("vary", "Accept-Datetime");
+    noteHeader("link", '</a>; rel="original"');
+    noteHeader("link", '</b>; rel="timemap"');
+    return { ...answer(200), headers: { vary: ["rsc", "next-url"], etag: '"x"' } };
+  }, page);
+  expect((await made).headers).toEqual({
+    vary: "rsc, next-url, Accept-Datetime",
+    link: '</a>; rel="original", </b>; rel="timemap"',
+    etag: '"x"',
+  });
+});
+
 it("outside of a rendering a note is nothing", () => {
   expect(() => noteStatus(404)).not.toThrow();
+  expect(() => noteHeader("vary", "*")).not.toThrow();
 });

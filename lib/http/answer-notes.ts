@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Answer } from "./answer.ts";
+import { type Answer, type AnswerHeaders, headerOf } from "./answer.ts";
 
-type Notes = { status: number; body: string | null; takesBody: boolean };
+type Notes = { status: number; headers: [string, string][]; body: string | null; takesBody: boolean };
 
 /** Next bundles this module a second time; what both copies share has to hang on the process itself. */
 const SHARED = Symbol.for("strata.answer-notes");
@@ -19,6 +19,14 @@ export function noteStatus(status: number): void {
   if (notes) notes.status = status;
 }
 
+/**
+ * Adds to a header of the answer in the making, behind what it has already: Next lets no page set one. `name` in lower
+ * case. Outside of a rendering it does nothing.
+ */
+export function noteHeader(name: string, value: string): void {
+  noting.getStore()?.headers.push([name, value]);
+}
+
 const PLACE = "<!--the page-->";
 
 /**
@@ -34,11 +42,17 @@ export function noteBody(markup: string): string {
 
 /** The answer with what was noted while it was made. `takesBody` only for an answer that is a page, not data for one. */
 export async function withNotes(make: () => Promise<Answer>, { takesBody }: { takesBody: boolean }): Promise<Answer> {
-  const notes: Notes = { status: 200, body: null, takesBody };
+  const notes: Notes = { status: 200, headers: [], body: null, takesBody };
   const answer = await noting.run(notes, make);
   const status = answer.status === 200 ? notes.status : answer.status;
-  if (notes.body === null || !("body" in answer)) return { ...answer, status };
-  return { ...answer, status, body: putInPlace(answer.body, notes.body) };
+  const headers = notes.headers.reduce(addHeader, answer.headers);
+  if (notes.body === null || !("body" in answer)) return { ...answer, status, headers };
+  return { ...answer, status, headers, body: putInPlace(answer.body, notes.body) };
+}
+
+function addHeader(headers: AnswerHeaders, [name, value]: [string, string]): AnswerHeaders {
+  const said = headerOf(headers, name);
+  return { ...headers, [name]: said ? `${said}, ${value}` : value };
 }
 
 function putInPlace(page: Buffer, markup: string): Buffer {

@@ -5,7 +5,7 @@ import { canonicalApiQuery, canonicalPageQuery } from "./page-parameters.ts";
 export type CacheAddress = { key: string; url: string; accept: string };
 
 /** What belongs to one moment. */
-const OF_A_MOMENT = /^\/(?:api\/(?:auth|health)(?:\/|$)|metrics$|recent\/stream$)/;
+const OF_A_MOMENT = /^\/(?:api\/(?:auth|health)(?:\/|$)|api\/v1\/changes\/stream$|metrics$|recent\/stream$)/;
 
 /** What belongs to one person, by the beginning of the address: cookies count here and nowhere else. */
 const OF_A_PERSON =
@@ -13,6 +13,9 @@ const OF_A_PERSON =
 
 /** The pages and tabs of a page that hold a form filled in for one person. */
 const FORM_OF_A_PAGE = /^\/[^/]+\/[^/]+\/(?:edit|place|merge|manage|clean-up|block|talk\/reply)(?:\/|$)/;
+
+/** What stands for a thing and leads to one of several descriptions of it, by `Accept`. */
+const LEADS_BY_ACCEPT = /^\/(?:catalog|ns|id\/[^/]+)$/;
 
 /** A page that shows again what somebody typed. */
 const KEPT_FORM = /(?:^|&)kept=/;
@@ -33,7 +36,11 @@ export function findCacheAddress(target: string, accept: string | undefined): Ca
 }
 
 const isNeverKept = (path: string, query: string): boolean =>
-  OF_A_MOMENT.test(path) || OF_A_PERSON.test(path) || FORM_OF_A_PAGE.test(path) || KEPT_FORM.test(query);
+  OF_A_MOMENT.test(path) ||
+  OF_A_PERSON.test(path) ||
+  LEADS_BY_ACCEPT.test(path) ||
+  FORM_OF_A_PAGE.test(path) ||
+  KEPT_FORM.test(query);
 
 function addressOfCall(path: string, query: string, accept: string | undefined): CacheAddress | null {
   const type = canonicalAccept(accept);

@@ -53,3 +53,8 @@ test("an answer that is still being written has its headers too", () => {
   );
   expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "permissions-policy": expect.any(String) });
 });
+
+test("a document that comes with a policy of its own keeps it", () => {
+  const own = "default-src 'none'; style-src 'unsafe-inline'";
+  expect(seal("text/html", "<p>Preview</p>", { "content-security-policy": own }).policy).toBe(own);
+});

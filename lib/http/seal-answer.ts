@@ -2,9 +2,14 @@ import { type Answer, type AnswerHeaders, headerOf } from "./answer.ts";
 import { sealPage } from "./seal-page.ts";
 import { DATA_POLICY, pagePolicy, SECURITY_HEADERS } from "./security-headers.ts";
 
-/** The answer with its security headers; a page also with the policy that names its own inline scripts. */
+/**
+ * The answer with its security headers; a page also with the policy that names its own inline scripts, unless it comes
+ * with a policy of its own.
+ */
 export function sealAnswer(answer: Answer, nonce: string): Answer {
   const type = headerOf(answer.headers, "content-type");
+  const own = headerOf(answer.headers, "content-security-policy");
+  if (own) return withHeaders(answer, own, nonce);
   if ("stream" in answer || !type.startsWith("text/html")) return withHeaders(answer, policyOf(type), nonce);
   const { html, scripts } = sealPage(answer.body, isPrerendered(answer.headers) ? null : nonce);
   return withHeaders({ ...answer, body: html }, pagePolicy(scripts), nonce);

@@ -1,7 +1,7 @@
 import type { Database } from "#lib/db/client.ts";
-import type { Change } from "#lib/domain/change.ts";
 import { EVERYTHING, onStale } from "#lib/http/stale-keys.ts";
 import { readHead } from "#lib/revisions/read-head.ts";
+import type { LoggedChange } from "./change-rows.ts";
 import { listChangesSince } from "./list-changes.ts";
 
 /** How many changes are read at once, and how many are held for those who follow. */
@@ -18,7 +18,7 @@ export class ChangeReader {
   readonly #stopHearing: () => void;
   #head = 0;
   /** The newest changes, oldest first, without a gap up to the head. */
-  #held: Change[] = [];
+  #held: LoggedChange[] = [];
   #wanted = false;
   #reading = false;
 
@@ -38,7 +38,7 @@ export class ChangeReader {
   }
 
   /** The next changes after a revision, oldest first and without a gap; none when it is the newest. */
-  async changesAfter(number: number): Promise<readonly Change[]> {
+  async changesAfter(number: number): Promise<readonly LoggedChange[]> {
     if (number >= (await this.head())) return [];
     const first = this.#held[0]?.number;
     if (first === undefined || first > number + 1) return listChangesSince(this.#db, number, BATCH);

@@ -3,8 +3,19 @@ import { Prisma } from "#lib/db/generated/client.ts";
 import { readRows } from "#lib/db/read-rows.ts";
 import type { Change } from "#lib/domain/change.ts";
 import { ALL_CHANGES, type ChangeFilters, isOrigin } from "#lib/domain/change-filters.ts";
+import type { Kind } from "#lib/domain/kinds.ts";
 import { noteKeys } from "#lib/http/surrogate-keys.ts";
-import { CHANGE_COLUMNS, CHANGE_ROWS, type ChangeRow, changeOf } from "./change-rows.ts";
+import {
+  CHANGE_COLUMNS,
+  CHANGE_ROWS,
+  type ChangeRow,
+  changeOf,
+  LOG_COLUMNS,
+  LOG_ROWS,
+  type LoggedChange,
+  type LogRow,
+  loggedChangeOf,
+} from "./change-rows.ts";
 
 type Asked = {
   /** Only revisions below this number, newest first. */
@@ -30,14 +41,25 @@ export async function listChanges(
   return rows.map(changeOf);
 }
 
-/** The changes after revision `since`, oldest first, without a gap. */
-export async function listChangesSince(db: Database, since: number, limit: number): Promise<Change[]> {
-  const rows = await readRows<ChangeRow>(
+/** Only the changes of pages of this kind, or of this one page. */
+export type LogFilters = { kind?: Kind | undefined; page?: number | undefined };
+
+/** The changes after revision `since`, oldest first, without a gap; with filters those of them that pass. */
+export async function listChangesSince(
+  db: Database,
+  since: number,
+  limit: number,
+  { kind, page }: LogFilters = {},
+): Promise<LoggedChange[]> {
+  const rows = await readRows<LogRow>(
     db,
     Prisma.sql`
-    SELECT ${CHANGE_COLUMNS} FROM ${CHANGE_ROWS} WHERE r.number > ${since} ORDER BY r.number LIMIT ${limit}`,
+    SELECT ${LOG_COLUMNS} FROM ${LOG_ROWS} WHERE r.number > ${since}
+      ${kind === undefined ? Prisma.empty : Prisma.sql`AND p.kind = ${kind}::"Kind"`}
+      ${page === undefined ? Prisma.empty : Prisma.sql`AND r.page_id = ${page}`}
+    ORDER BY r.number LIMIT ${limit}`,
   );
-  return rows.map(changeOf);
+  return rows.map(loggedChangeOf);
 }
 
 function conditionsOf({ author, kind, minor, patrol, tag }: ChangeFilters): Prisma.Sql[] {

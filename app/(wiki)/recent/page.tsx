@@ -15,7 +15,11 @@ import { readRecent } from "#lib/recent/read-recent.ts";
 
 type Props = { searchParams: SearchParams };
 
-export const metadata: Metadata = { title: "Recent changes", robots: { index: false } };
+export const metadata: Metadata = {
+  title: "Recent changes",
+  robots: { index: false },
+  alternates: { types: { "application/atom+xml": "/feed.atom", "application/feed+json": "/feed.json" } },
+};
 
 export default async function RecentPage({ searchParams }: Props) {
   const asked = await searchParams;
