@@ -28,6 +28,15 @@ const settings = z.object({
   OIDC_NAME: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().optional(),
+  STRATA_SITE: z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
+  STRATA_TOKEN: z.string().optional(),
+  FUZZ_RUNS: z.coerce.number().int().min(1).default(8),
+  FUZZ_SEED: z.coerce.number().int().default(2008),
+  WEBHOOK_PRIVATE_HOSTS: z
+    .string()
+    .default("")
+    .transform((hosts) => hosts.split(",").map((host) => host.trim().toLowerCase()))
+    .transform((hosts) => hosts.filter(Boolean)),
 });
 
 /** What is of use only together. */

@@ -9,6 +9,7 @@ const SECTIONS = [
   ["/settings/password", "Ways to sign in"],
   ["/settings/sessions", "Browsers"],
   ["/settings/tokens", "Tokens"],
+  ["/settings/webhooks", "Webhooks"],
 ] as const;
 
 /** One of the pages of one's own settings, with the way to the others. */

@@ -15,5 +15,6 @@ export const HistoryWays = ({ path, here }: { path: string; here: (typeof WAYS)[
         {label}
       </a>
     ))}
+    <a href={`${path}/feed.atom`}>Feed</a>
   </nav>
 );

@@ -41,6 +41,8 @@ export function PersonView({ person, about, changes, filters, before, more, post
           <nav aria-label="More contributions" className="history-ways">
             {before !== null && <a href={path + query(null)}>Newest</a>}
             {more && <a href={path + query(changes.at(-1)?.number ?? 0)}>Older →</a>}
+            <a href={`${path}/feed.atom`}>Atom feed</a>
+            <a href={`${path}/feed.json`}>JSON feed</a>
           </nav>
         </div>
         <div className="aside">

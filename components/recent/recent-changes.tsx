@@ -47,6 +47,8 @@ export function RecentChanges({ changes, filters, before, more, head }: Props) {
       <nav aria-label="More changes" className="history-ways">
         {before !== null && <a href={`/recent${changesQuery(filters)}`}>Newest</a>}
         {more && <a href={`/recent${changesQuery(filters, { before: changes.at(-1)?.number ?? 0 })}`}>Older →</a>}
+        <a href="/feed.atom">Atom feed</a>
+        <a href="/feed.json">JSON feed</a>
       </nav>
     </>
   );

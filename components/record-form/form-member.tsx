@@ -8,6 +8,7 @@ import type { GroupShape, Member } from "#lib/domain/record-form/form-shape.ts";
 import { nextEntry } from "#lib/domain/record-form/names-of-form.ts";
 import { sayEntry } from "#lib/domain/record-form/say-entry.ts";
 import { hasFaults } from "./has-faults.ts";
+import { KeptMember } from "./kept-member.tsx";
 import { MemberField } from "./member-field.tsx";
 
 type MemberProps = {
@@ -29,6 +30,7 @@ export function FormMember({ member, below, tree, filled, asked = false }: Membe
   if (shape.sort === "list")
     return <List member={member} item={shape.item} name={name} tree={inner} filled={filled} asked={asked} />;
   if (shape.sort === "group") return <Group member={member} group={shape} name={name} tree={inner} filled={filled} />;
+  if (shape.sort === "kept") return <KeptMember label={member.label} says={shape.says} name={name} filled={filled} />;
   if (member.name === "id") return <input type="hidden" name={name} value={filled.fields[name]?.[0] ?? ""} />;
   return <MemberField member={member} shape={shape} name={name} filled={filled} />;
 }

@@ -1,5 +1,6 @@
 /** @jsxImportSource #static-html */
 import { ModelFacts } from "#components/model-facts/model-facts.tsx";
+import { ModelGroups } from "#components/model-groups/model-groups.tsx";
 import type { RecordOf } from "#lib/domain/records.ts";
 import type { SubjectProps } from "./subject-props.ts";
 
@@ -16,6 +17,7 @@ export function ModelSubject({ view, q, body, contents }: SubjectProps) {
           <ModelFacts record={record} mappings={view.mappings} q={q} />
         </div>
       </div>
+      {record.groups && <ModelGroups groups={record.groups} names={view.names} q={q} />}
     </>
   );
 }

@@ -129,6 +129,11 @@ export const ERRORS = {
     title: "Say which version you have seen",
     remedy: "Read it first and send its ETag in If-Match, so that nobody's change is overwritten unseen.",
   },
+  "not-carried-out": {
+    status: 424,
+    title: "Not carried out, because something beside it could not be",
+    remedy: "Correct what failed and send all of it again. Nothing was changed.",
+  },
   "too-many-requests": {
     status: 429,
     title: "That is more than we take at once",

@@ -11,6 +11,7 @@ export const LIMITS = {
   register: { account: { points: 10, seconds: 3600 }, address: { points: 10, seconds: 3600 } },
   act: { account: { points: 120, seconds: 60 }, address: { points: 240, seconds: 60 } },
   preview: { account: { points: 120, seconds: 60 }, address: { points: 240, seconds: 60 } },
+  "look-up": { account: { points: 600, seconds: 60 }, address: { points: 1200, seconds: 60 } },
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

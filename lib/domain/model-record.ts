@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { partialDateSchema } from "./dates.ts";
+import { modelGroupsSchema } from "./model-groups.ts";
 import { referencesSchema } from "./references.ts";
 import { altLabelsSchema, definitionSchema, linesSchema, sentencesSchema, wordsSchema } from "./text-fields.ts";
 
@@ -12,6 +13,9 @@ export const modelRecordSchema = z.strictObject({
   direction: z.enum(["top-to-bottom", "unordered"]).default("unordered"),
   layers: linesSchema.meta({ description: "Its layers or categories, in the order it gives them." }),
   crossCutting: linesSchema,
+  groups: modelGroupsSchema
+    .optional()
+    .meta({ description: "What it sorts under its own headings, where this wiki keeps that." }),
   roles: linesSchema,
   licence: wordsSchema.max(100).default(""),
   note: sentencesSchema.default(""),

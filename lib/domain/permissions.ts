@@ -25,6 +25,7 @@ export const PERMISSIONS = {
   undo: { least: "contributor", says: "Undo an edit or revert to a revision" },
   discuss: { least: "contributor", says: "Write on talk pages and resolve threads" },
   "hold-token": { least: "contributor", says: "Make tokens for programs" },
+  "hold-webhook": { least: "contributor", says: "Have changes sent to a program" },
   "edit-trusted-page": { least: "trusted", says: "Edit a page that is protected for trusted contributors" },
   "move-page": { least: "trusted", says: "Move a page to another address" },
   "merge-offerings": { least: "trusted", says: "Merge one offering into another" },

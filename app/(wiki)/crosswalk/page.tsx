@@ -9,8 +9,8 @@ import { PageList } from "#components/page-list/page-list.tsx";
 import { SiteFrame } from "#components/site-frame/site-frame.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { clockQuery } from "#lib/domain/clocks.ts";
+import { readAllMappings } from "#lib/pages/read-all-mappings.ts";
 import { readChildren } from "#lib/pages/read-children.ts";
-import { readMappings } from "#lib/pages/read-mappings.ts";
 
 export const metadata: Metadata = {
   title: "Crosswalk",
@@ -20,7 +20,7 @@ export const metadata: Metadata = {
 export default async function CrosswalkPage({ searchParams }: { searchParams: SearchParams }) {
   const { clocks, notice } = await clocksOf(await searchParams);
   const [mappings, models] = await Promise.all([
-    readMappings(database(), null, clocks),
+    readAllMappings(database(), null, clocks),
     readChildren(database(), "model", null, clocks),
   ]);
   const q = clockQuery(clocks);

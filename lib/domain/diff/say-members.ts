@@ -19,6 +19,8 @@ const SAID: Readonly<Record<string, (names: LinkTargets, member: Members) => str
     quote(typeof component === "string" ? sayPage(names, "component", component) : text(note)),
   crosswalk: (names, { model, concepts }) =>
     `to ${sayPage(names, "model", text(model))}: ${quote([concepts].flat().join(", "))}`,
+  groups: (_, { title }) => quote(text(title)),
+  items: (_, { name }) => quote(text(name)),
   mappings: (names, { model, concept, relation }) =>
     `to ${quote(text(concept))} of ${sayPage(names, "model", text(model))} (${text(relation)})`,
   references: (_, { title, url }) => quote(text(title) || text(url)),

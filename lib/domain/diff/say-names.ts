@@ -8,6 +8,7 @@ export const PAGE_FIELDS: Readonly<Record<string, Kind>> = {
   component: "component",
   layer: "layer",
   model: "model",
+  offering: "offering",
   target: "offering",
   vendor: "vendor",
 };
@@ -19,14 +20,17 @@ export function sayPage(names: LinkTargets, kind: Kind, slug: string): string {
 }
 
 const NOUNS: Readonly<Record<string, string>> = {
+  also: "further group",
   altLabels: "other name",
   axes: "reading",
   concepts: "concept",
   consumesFromBelow: "downward need",
   crossCutting: "cross-cutting concern",
   exists: "finding on whether it exists",
+  groups: "group",
   handover: "what is handed over",
   interfaces: "interface",
+  items: "entry",
   layers: "layer",
   lockInMechanisms: "lock-in mechanism",
   mappings: "mapping",

@@ -1,5 +1,5 @@
 import type { FormFields } from "#lib/domain/form-fields.ts";
-import type { FieldShape, FormShape, GroupShape } from "./form-shape.ts";
+import type { FieldShape, FormShape, GroupShape, KeptShape } from "./form-shape.ts";
 
 /** The fields of a form as the tree that their names describe. */
 export type FieldTree = { values: readonly string[] | null; below: Map<string, FieldTree> };
@@ -48,5 +48,5 @@ export function isBlank(shape: FormShape, tree: FieldTree): boolean {
   return isBlankField(shape, tree);
 }
 
-const isBlankField = (shape: FieldShape, { values }: FieldTree): boolean =>
+const isBlankField = (shape: FieldShape | KeptShape, { values }: FieldTree): boolean =>
   shape.sort === "choice" || !values?.some((value) => value.trim());

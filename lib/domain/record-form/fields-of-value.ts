@@ -16,6 +16,7 @@ function pairsOf(shape: FormShape, value: unknown, name: string): [string, strin
   }
   if (shape.sort === "list")
     return listOf(value).flatMap((entry, index) => pairsOf(shape.item, entry, `${name}/${index}`));
+  if (shape.sort === "kept") return value === undefined ? [] : [[name, [JSON.stringify(value)]]];
   if (shape.sort === "lines") return [[name, [listOf(value).join("\n")]]];
   return [[name, [value === null || value === undefined ? "" : String(value)]]];
 }

@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import { labelOf } from "./field-words.ts";
+import { KEPT_WHOLE } from "./kept-whole.ts";
 
 /** What a form asks for, read from a schema: the schema stays the only description of a record. */
-export type FormShape = FieldShape | ListShape | GroupShape;
+export type FormShape = FieldShape | KeptShape | ListShape | GroupShape;
 
 /** One field of the form. `lines` is a list of texts, one a line. */
 export type FieldShape =
@@ -10,6 +11,9 @@ export type FieldShape =
   | { sort: "number" }
   | { sort: "choice"; values: readonly string[]; nullable: boolean; usual: string | null }
   | { sort: "lines" };
+
+/** A value that the form carries along as JSON. */
+export type KeptShape = { sort: "kept"; says: string };
 
 /** Entries one after the other, each a group. */
 export type ListShape = { sort: "list"; item: GroupShape };
@@ -33,6 +37,8 @@ export function shapeOfSchema(schema: Schema): GroupShape {
 }
 
 function shapeOf({ schema, nullable, usual }: Wrapped): FormShape {
+  const kept = KEPT_WHOLE.get(schema);
+  if (kept) return { sort: "kept", says: kept.says };
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === "string") {
     const { maxLength, format } = schema as z.ZodString;

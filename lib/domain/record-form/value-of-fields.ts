@@ -17,7 +17,17 @@ function readShape(shape: FormShape, tree: FieldTree): unknown {
       shape.item,
       keptEntries(shape.item, tree).map((entry) => valueOfGroup(shape.item, branchOf(tree, entry))),
     );
+  if (shape.sort === "kept") return readKept(textOf(tree));
   return tree.values ? valueOfField(shape, tree) : undefined;
+}
+
+/** What is no JSON is no value that any schema takes. */
+function readKept(text: string): unknown {
+  try {
+    return text.trim() ? JSON.parse(text) : undefined;
+  } catch {
+    return text;
+  }
 }
 
 function valueOfGroup({ members, either }: GroupShape, tree: FieldTree): Values {

@@ -26,11 +26,27 @@ export function anyRecord(kind: Kind): fc.Arbitrary<PageRecord> {
 function anyValue({ name, shape }: Pick<Member, "name" | "shape">): fc.Arbitrary<unknown> {
   if (shape.sort === "number") return fc.integer({ min: 1, max: 99 });
   if (shape.sort === "choice") return orNull(fc.constantFrom(...shape.values), shape.nullable);
+  if (shape.sort === "kept") return fc.option(anyGroups, { nil: undefined });
   if (shape.sort === "lines") return fc.uniqueArray(anyWords, { maxLength: 4 });
   if (shape.sort === "list") return fc.array(anyValue({ name, shape: shape.item }), { maxLength: 2 }).map(inOrder);
   if (shape.sort === "group") return orNull(anyGroup(shape), shape.nullable);
   return orNull(anyText(name, shape), shape.nullable);
 }
+
+/** The one value that forms carry along: the groups of a model. */
+const anyGroups = fc
+  .uniqueArray(fc.record({ id: anySlug, title: anyWords, homepage: fc.option(fc.webUrl()) }), {
+    maxLength: 2,
+    selector: ({ id }) => id,
+  })
+  .map((some) =>
+    some.map(({ id, title, homepage }) => ({
+      id,
+      title,
+      items: [{ id, name: title, homepage, also: [] }],
+      groups: [{ id, title, items: [] }],
+    })),
+  );
 
 const orNull = (value: fc.Arbitrary<unknown>, nullable: boolean): fc.Arbitrary<unknown> =>
   nullable ? fc.option(value) : value;

@@ -14,14 +14,14 @@ import { TokenList } from "#components/account/token-list.tsx";
 import { listTokens } from "#lib/accounts/list-tokens.ts";
 import { isPermitted } from "#lib/domain/permissions.ts";
 import { scopesOf } from "#lib/domain/token-scopes.ts";
-import { takeShownToken } from "./shown-token.ts";
+import { takeShownSecret } from "../shown-secret.ts";
 
 export const metadata: Metadata = { title: "Tokens", robots: { index: false } };
 
 export default async function TokensPage({ searchParams }: { searchParams: SearchParams }) {
   const visitor = await readVisitor();
   if (!visitor) redirect("/sign-in?next=/settings/tokens");
-  const token = await takeShownToken(visitor.id, one((await searchParams).shown));
+  const token = await takeShownSecret(visitor.id, "/settings/tokens", one((await searchParams).shown));
   return showPage(
     <SettingsFrame path="/settings/tokens" name={visitor.name}>
       <NewToken token={token} />

@@ -14,13 +14,16 @@ import { PageFrame } from "#components/page-frame/page-frame.tsx";
 import { ReferenceList } from "#components/references/reference-list.tsx";
 import { SiteFrame } from "#components/site-frame/site-frame.tsx";
 import * as jsxRuntime from "#components/static-html/jsx-runtime.ts";
+import { StructuredData } from "#components/structured-data/structured-data.ts";
 import { Subject } from "#components/subject/subject.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { clockQuery } from "#lib/domain/clocks.ts";
 import { formatDate, today } from "#lib/domain/dates.ts";
 import { collectionOf, findKind, pathOf } from "#lib/domain/kinds.ts";
 import { numberReferences } from "#lib/domain/numbered-references.ts";
+import { describeSubject } from "#lib/formats/schema-org.ts";
 import { loadProgram } from "#lib/markup/load-program.ts";
+import { noteMemento } from "#lib/memento/note-memento.ts";
 import { readPageView } from "#lib/pages/read-page-view.ts";
 
 type Props = { params: Promise<{ collection: string; slug: string }>; searchParams: SearchParams };
@@ -32,6 +35,8 @@ const readView = cache(async (collection: string, slug: string, asOf: string | u
   const found = await readPageView(database(), kind, slug, clocks);
   if ("moved" in found) permanentRedirect(`/${collectionOf(kind)}/${found.moved}${clockQuery(clocks)}`);
   if ("problem" in found) return found.problem.code === "deleted" ? found : null;
+  const subject = { page: found.view.page.id };
+  await noteMemento(database(), { path: `/${collection}/${slug}`, query: { asOf }, subject, at, clocks });
   return { view: found.view, clocks, notice };
 });
 
@@ -48,7 +53,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: view.page.title,
     description: view.page.record.definition || undefined,
-    alternates: { canonical: pathOf(view.page), types: { "application/json": `/api/v1${pathOf(view.page)}` } },
+    alternates: {
+      canonical: pathOf(view.page),
+      types: {
+        "application/json": `/api/v1${pathOf(view.page)}`,
+        "application/atom+xml": `${pathOf(view.page)}/feed.atom`,
+      },
+    },
   };
 }
 
@@ -84,6 +95,7 @@ export default async function SubjectPage(props: Props) {
         <ReferenceList list={references.list} />
         <Backlinks pages={view.backlinks} path={pathOf(page)} q={q} />
       </PageFrame>
+      <StructuredData data={describeSubject(view)} />
     </SiteFrame>,
   );
 }

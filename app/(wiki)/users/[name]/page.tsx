@@ -31,7 +31,9 @@ const read = async (params: Props["params"]) => readOnce(decodeURIComponent((awa
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const person = await read(params);
-  return person ? { title: person.displayName, robots: { index: false } } : MISSING;
+  if (!person) return MISSING;
+  const types = { "application/atom+xml": `/users/${person.name}/feed.atom` };
+  return { title: person.displayName, robots: { index: false }, alternates: { types } };
 }
 
 export default async function PersonPage({ params, searchParams }: Props) {

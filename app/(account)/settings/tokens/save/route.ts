@@ -2,7 +2,7 @@ import { formRoute } from "#app/_next/form-route.ts";
 import { inPerson } from "#app/_next/own-session.ts";
 import { createToken } from "#lib/accounts/create-token.ts";
 import { fieldValue } from "#lib/domain/form-fields.ts";
-import { showTokenOnce } from "../shown-token.ts";
+import { showSecretOnce } from "../../shown-secret.ts";
 
 export const POST = formRoute({
   form: () => "/settings/tokens",
@@ -15,6 +15,9 @@ export const POST = formRoute({
       days: days === "never" ? null : Number(days),
     });
     if ("problem" in made) return made;
-    return { ...(await showTokenOnce(visitor?.id ?? "", made.token)), data: { token: made.token } };
+    return {
+      ...(await showSecretOnce(visitor?.id ?? "", "/settings/tokens", made.token)),
+      data: { token: made.token },
+    };
   }),
 });

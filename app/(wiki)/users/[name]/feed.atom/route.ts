@@ -1,0 +1,4 @@
+import { feedRoute } from "#app/_next/feed-route.ts";
+import { readUserFeed } from "#lib/feeds/read-user-feed.ts";
+
+export const GET = feedRoute<{ name: string }>("atom", (db, { name }, asked) => readUserFeed(db, name, asked));

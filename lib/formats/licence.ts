@@ -1,0 +1,2 @@
+/** What everything here may be used under. */
+export const LICENCE = "https://spdx.org/licenses/MIT.html";
