@@ -30,6 +30,7 @@ export const testSteps: TestStep[] = [
   { name: "types", run: (_, signal) => checkTypes(signal) },
   { name: "lint", run: (_, signal) => check([program("@biomejs/biome/bin/biome"), "ci", "--colors=off"], signal) },
   { name: "walls", run: (_, signal) => check(["lib/operate/prove-walls.ts"], signal) },
+  { name: "api", run: (_, signal) => check(["lib/operate/lint-api.ts"], signal) },
   { name: "tests", run: runVitest },
   { name: "build", run: (_, signal) => checkBuild(signal) },
   { name: "browser", needs: "build", run: runPlaywright },

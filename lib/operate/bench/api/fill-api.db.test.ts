@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { rebuildProjections } from "#lib/revisions/rebuild-projections.ts";
+import { openSmallWiki } from "#lib/revisions/testing/open-small-wiki.ts";
+import { verifyLog } from "#lib/revisions/verify-log.ts";
+import { fillEdits } from "./fill-edits.ts";
+import { fillOfferings } from "./fill-offerings.ts";
+
+test("what a wiki is filled with is whole: its log and projections verify", async () => {
+  const wiki = await openSmallWiki();
+  await fillOfferings(wiki.db, wiki.ada, 12);
+  await fillEdits(wiki.db, wiki.ada, 400);
+  expect(await wiki.db.logHead.findFirst()).toMatchObject({ number: 400 });
+  expect((await verifyLog(wiki.db)).damage).toEqual([]);
+  expect((await rebuildProjections(wiki.db)).differences).toEqual([]);
+  expect(await wiki.db.node.count()).toBeGreaterThan(40);
+  await wiki.drop();
+});
