@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { connectDatabase } from "./client.ts";
 import { isConnectionError } from "./is-connection-error.ts";
 import { createTestDatabase } from "./test-database.ts";
+import { transact } from "./transact.ts";
 
 const failureOf = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
@@ -30,6 +31,16 @@ describe("a failed query", () => {
       SELECT pg_terminate_backend(pid) FROM pg_stat_activity
       WHERE query LIKE '%to be ended%' AND pid <> pg_backend_pid()`;
     expect(isConnectionError(await query)).toBe(true);
+    await drop();
+  });
+
+  it("is the connection's fault when it waited too long for others", async () => {
+    const { db, drop } = await createTestDatabase();
+    const late = transact(db, async (tx) => {
+      await tx.$executeRaw`SET LOCAL statement_timeout = '50ms'`;
+      await tx.$queryRaw`SELECT pg_sleep(5)`;
+    });
+    expect(isConnectionError(await failureOf(late))).toBe(true);
     await drop();
   });
 

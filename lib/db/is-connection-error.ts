@@ -12,8 +12,11 @@ const ADAPTER_KINDS = new Set<unknown>([
   "TlsConnectionError",
 ]);
 
-/** PostgreSQL's classes 08 (connection), 53 (resources) and 57P (the operator intervenes), and Node's own. */
-const NATIVE_CODES = /^(?:08...|53...|57P..|E(?:CONN|HOST|NET|PIPE|TIMEDOUT|AI_AGAIN|NOTFOUND)[A-Z]*)$/;
+/**
+ * PostgreSQL's classes 08 (connection), 53 (resources), 57P (the operator intervenes) and 57014 (what waited too long,
+ * behind others who write), and Node's own.
+ */
+const NATIVE_CODES = /^(?:08...|53...|57P..|57014|E(?:CONN|HOST|NET|PIPE|TIMEDOUT|AI_AGAIN|NOTFOUND)[A-Z]*)$/;
 
 /** What the driver says without a code, and `transact`. */
 const NATIVE_MESSAGES =

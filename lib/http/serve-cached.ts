@@ -3,10 +3,12 @@ import { anonymousRequest } from "./anonymous-request.ts";
 import { withNotes } from "./answer-notes.ts";
 import type { CacheAddress } from "./cache-address.ts";
 import { captureAnswer, type RequestHandler } from "./capture-answer.ts";
+import type { Figure } from "./metrics.ts";
 import { type Rendered, ResponseCache } from "./response-cache.ts";
 import { makeNonce, nonceHeader } from "./script-nonce.ts";
 import { sealAnswer } from "./seal-answer.ts";
 import { serveRequests } from "./serve-requests.ts";
+import { figuresOfCounts, type ServedCounts } from "./served-counts.ts";
 import { onStale } from "./stale-keys.ts";
 import { collectKeys } from "./surrogate-keys.ts";
 
@@ -17,7 +19,7 @@ import { collectKeys } from "./surrogate-keys.ts";
 export function serveCached(
   handle: RequestHandler,
   { maxBytes, site }: { maxBytes: number; site: string },
-): { serve: RequestListener; stop(): void } {
+): { serve: RequestListener; figures(): Figure[]; stop(): void } {
   const nonce = makeNonce();
   const { host, protocol } = new URL(site);
   const headers = {
@@ -34,5 +36,7 @@ export function serveCached(
   };
   const cache = new ResponseCache({ maxBytes, render });
   const stop = onStale((keys) => cache.drop(keys));
-  return { serve: serveRequests(cache, handle, nonce), stop };
+  const counts: ServedCounts = { kept: 0, made: 0, passed: 0 };
+  const figures = (): Figure[] => figuresOfCounts(counts, cache.bytes);
+  return { serve: serveRequests(cache, handle, nonce, counts), figures, stop };
 }

@@ -10,20 +10,30 @@ import type { ResponseCache } from "./response-cache.ts";
 import { sendAnswer, sendRepresentation } from "./send-answer.ts";
 import { sendFailure } from "./send-failure.ts";
 import { sendProblem } from "./send-problem.ts";
+import type { ServedCounts } from "./served-counts.ts";
 
 /**
  * Answers what is the same for everyone from the cache, and lets the handler answer the rest. A client that goes away
  * does not disturb the rendering that others may be waiting for.
  */
-export function serveRequests(cache: ResponseCache, handle: RequestHandler, nonce: string): RequestListener {
+export function serveRequests(
+  cache: ResponseCache,
+  handle: RequestHandler,
+  nonce: string,
+  counts: ServedCounts,
+): RequestListener {
   const findAddress = rememberAddresses();
   return (request, response) => {
     const address = isAnonymousRead(request) ? findAddress(request) : null;
     const kept = address && cache.find(address);
     const made = kept?.find(negotiateEncoding(request.headers["accept-encoding"]));
-    if (kept && made) return sendRepresentation(request, response, kept.status, made);
+    if (kept && made) {
+      counts.kept += 1;
+      return sendRepresentation(request, response, kept.status, made);
+    }
     const refusal = findRefusal(request);
     if (refusal) return sendProblem(refusal, request.url ?? "", response);
+    counts[address ? "made" : "passed"] += 1;
     const answered = address
       ? sendFrom(cache, address, request, response)
       : passRequest(handle, nonce, request, response);

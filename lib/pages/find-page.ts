@@ -8,7 +8,10 @@ import { noteKeys } from "#lib/http/surrogate-keys.ts";
 import { COMPILER_VERSION } from "#lib/markup/compiler-version.ts";
 import { ledTo } from "./led-to.ts";
 
-export type Found = { page: Page; rendering: Rendering | null } | { moved: string } | { problem: Problem };
+/** Where a name leads to that is not the page's slug of today: `moved` is the slug there, `id` is whose. */
+export type Moved = { moved: string; id: number };
+
+export type Found = { page: Page; rendering: Rendering | null } | Moved | { problem: Problem };
 
 type Row = Omit<RevisionNote, "number" | "at"> &
   Pick<Page, "id" | "current" | "slug" | "title" | "body" | "record"> & {
@@ -17,6 +20,7 @@ type Row = Omit<RevisionNote, "number" | "at"> &
     number: number | null;
     at: Date;
     deleted: boolean;
+    merged: boolean;
     /** The page that this one leads to since it was merged, by its slug of today. */
     into: { id: number; slug: string } | null;
     rendering: Rendering | null;
@@ -40,11 +44,11 @@ export async function findPage(
     return { problem: problem("not-found", `There is no ${kind} “${name}”.`) };
   }
   noteKeys(at === null ? `page:${row.id}` : `node:${row.id}`);
-  if (row.into && at === null && !gone) {
+  if (row.into && (at === null || row.merged) && !gone) {
     noteKeys(`node:${row.into.id}`);
-    return { moved: row.into.slug };
+    return { moved: row.into.slug, id: row.into.id };
   }
-  if (row.now !== name) return { moved: row.now };
+  if (row.now !== name) return { moved: row.now, id: row.id };
   if (row.number === null) return { problem: problem("not-yet", `At revision ${at} there was no ${kind} “${name}”.`) };
   if (row.deleted && !gone) return { problem: problem("deleted", sayDeleted(kind, name, at)) };
   return { page: pageOf(kind, row), rendering: row.rendering };
@@ -66,7 +70,7 @@ async function readRow(
   const [row] = await readRows<Row>(
     db,
     Prisma.sql`
-    SELECT p.id, p.slug AS now, p.current, r.number, r.at, r.deleted, u.name AS by, u.display_name AS "byName",
+    SELECT p.id, p.slug AS now, p.current, r.number, r.at, r.deleted, r.merged_into IS NOT NULL AS merged, u.name AS by, u.display_name AS "byName",
       CASE WHEN r.summary_hidden THEN NULL ELSE r.summary END AS summary, r.minor, r.origin::text,
       r.byte_size AS bytes, coalesce(r.slug, p.slug) AS slug, coalesce(r.title, p.slug) AS title,
       coalesce(r.body, '') AS body, coalesce(r.record, '{}') AS record,

@@ -1,48 +1,43 @@
 import type { Database } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
+import { readRows } from "#lib/db/read-rows.ts";
 import type { Clocks } from "#lib/domain/clocks.ts";
-import type { Confidence } from "#lib/domain/confidence.ts";
 import type { Kind } from "#lib/domain/kinds.ts";
-import type { PageRecord } from "#lib/domain/records.ts";
 import { noteKeys } from "#lib/http/surrogate-keys.ts";
-import { dayOf, saidAt } from "#lib/taxonomy/when.ts";
+import { cutStretch, type Keys, type Seek } from "#lib/lists/seek.ts";
+import { inOrder, isBeyond, keyColumns, keysOfRow } from "#lib/lists/sort-order.ts";
+import { saidAt } from "#lib/taxonomy/when.ts";
+import { describePages, type Included, type ListedPage } from "./describe-pages.ts";
+import { type Facets, facetsOf, isOfPlacements, type PageFacet } from "./page-facets.ts";
+import { looksAtPlacements, type PageFilter, pageCondition } from "./page-filter.ts";
+import { type PageOrder, sortOrderOf } from "./page-order.ts";
 
-/** Which pages of a kind: `layer`, `component` and `vendor` are ids. */
-export type PageFilter = {
-  layer?: number;
-  component?: number;
-  vendor?: number;
-  confidence?: Confidence;
-  status?: string;
-  q?: string;
-  updatedSince?: Date;
-  /** Only what a placement that holds on the day of the first clock puts into the stack. */
-  standing?: boolean;
+export type PageRange = {
+  order: PageOrder;
+  limit: number;
+  seek?: Seek | null;
+  facets?: readonly PageFacet[];
+  include?: readonly Included[];
 };
 
-export type PageOrder = "title" | "-title" | "updated" | "-updated" | "order";
-
-export type ListedPage = {
-  id: number;
-  kind: Kind;
-  slug: string;
-  title: string;
-  record: PageRecord;
-  /** `by` and `summary` are null where they are hidden. */
-  revision: { number: number; at: string; by: string | null; summary: string | null };
-};
-
-/** `log` is the newest revision of the wiki when the list was read. */
-export type PageList = { items: ListedPage[]; total: number; log: number };
-
-type Row = Omit<ListedPage, "revision"> & {
-  number: number;
-  at: Date;
-  by: string | null;
-  summary: string | null;
+/**
+ * `total` and `facets` are of the whole list, of which `items` are shown; `before` and `after` lead on from them. `log` is
+ * the newest revision of the wiki when the list was read: the same list at that revision fits to this part of it.
+ */
+export type PageList = {
+  items: ListedPage[];
   total: number;
+  facets: Facets;
+  before: Keys | null;
+  after: Keys | null;
   log: number;
 };
+
+/** Whether a list changes with the day of the first clock. */
+export const isOfADay = (kind: Kind, filter: PageFilter, { facets = [], include = [] }: Partial<PageRange>): boolean =>
+  looksAtPlacements(kind, filter) ||
+  facets.some((facet) => isOfPlacements(kind, facet)) ||
+  include.includes("placements");
 
 /**
  * Pages of a kind as the wiki said them at the second clock. Filters by what stands where (`component`, `confidence`,
@@ -54,89 +49,60 @@ export async function listPages(
   kind: Kind,
   filter: PageFilter,
   clocks: Clocks,
-  { order, offset, limit }: { order: PageOrder; offset: number; limit: number },
+  range: PageRange,
 ): Promise<PageList> {
+  const { seek = null, facets = [], include = [] } = range;
   noteKeys(`list:${kind}`);
-  const revision =
-    clocks.at === null
-      ? Prisma.sql`r.number = p.current`
-      : Prisma.sql`r.number = (SELECT max(number) FROM shown_revisions
-          WHERE page_id = n.page_id AND number <= ${clocks.at} AND NOT text_hidden)`;
-  const rows = await db.$queryRaw<Row[]>`
-    SELECT n.page_id AS id, n.kind::text, n.slug, n.title, r.record, r.number, r.at, u.name AS by,
-      CASE WHEN r.summary_hidden THEN NULL ELSE r.summary END AS summary,
-      count(*) OVER ()::int AS total, (SELECT number FROM log_head) AS log
-    FROM nodes n JOIN pages p ON p.id = n.page_id JOIN shown_revisions r ON ${revision}
-    LEFT JOIN users u ON u.id = r.actor_id
-    LEFT JOIN nodes l ON l.page_id = n.parent_id AND ${saidAt("l", clocks)}
-    WHERE n.kind = ${kind}::"Kind" AND ${saidAt("n", clocks)} AND ${conditionOf(kind, filter, clocks)}
-    ORDER BY ${ORDERS[order]}, n.page_id LIMIT ${limit} OFFSET ${offset}`;
-  return { items: rows.map(pageOf), total: rows[0]?.total ?? 0, log: rows[0]?.log ?? 0 };
+  if (isOfADay(kind, filter, range) || include.length + facets.length > 0 || range.order.endsWith("order"))
+    noteKeys("taxonomy");
+  const { total, counted, log, found } = await findPages(db, kind, filter, clocks, range);
+  const { rows, before, after } = cutStretch(found, range.limit, seek);
+  const read: Clocks = { asOf: clocks.asOf, at: clocks.at ?? log };
+  const items = await describePages(db, kind, { ids: rows.map(({ id }) => id), include }, read);
+  return { items, total, facets: counted, before, after, log };
 }
 
-const ORDERS: Record<PageOrder, Prisma.Sql> = {
-  title: Prisma.sql`plain(n.title)`,
-  "-title": Prisma.sql`plain(n.title) DESC`,
-  updated: Prisma.sql`r.number`,
-  "-updated": Prisma.sql`r.number DESC`,
-  order: Prisma.sql`l.position NULLS FIRST, n.position, n.title`,
-};
+type Found = { total: number; counted: Facets; log: number; found: { id: number; keys: Keys }[] };
 
-function conditionOf(kind: Kind, filter: PageFilter, clocks: Clocks): Prisma.Sql {
-  const { status, q, updatedSince } = filter;
-  const needle = Prisma.sql`plain(${q ?? ""})`;
-  const conditions = [
-    ...parentConditions(kind, filter),
-    status !== undefined && Prisma.sql`n.status = ${status}`,
-    updatedSince !== undefined && Prisma.sql`r.at >= ${updatedSince}`,
-    q &&
-      Prisma.sql`(strpos(plain(n.title), ${needle}) > 0 OR EXISTS (
-      SELECT FROM unnest(n.labels) label WHERE strpos(plain(label), ${needle}) > 0))`,
-    looksAtPlacements(kind, filter) && placedCondition(kind, filter, clocks),
-  ].filter((condition) => condition !== false && condition !== undefined && condition !== "");
-  return conditions.length ? Prisma.join(conditions, " AND ") : Prisma.sql`true`;
+/** Which pages are shown, and what is said of the whole list, in one statement so that it all fits together. */
+async function findPages(
+  db: Database,
+  kind: Kind,
+  filter: PageFilter,
+  clocks: Clocks,
+  { order, limit, seek = null, facets = [] }: PageRange,
+): Promise<Found> {
+  const number = newestRevision(clocks);
+  const sorted = sortOrderOf(order, number);
+  const above = order.endsWith("order")
+    ? Prisma.sql`LEFT JOIN nodes l ON l.page_id = n.parent_id AND ${saidAt("l", clocks)}`
+    : Prisma.empty;
+  const looksAtLog = order.endsWith("updated") || filter.updatedSince !== undefined;
+  const counts = facetsOf(kind, facets, clocks);
+  const [row] = await readRows<Found>(
+    db,
+    Prisma.sql`
+    WITH listed AS MATERIALIZED (
+      SELECT n.page_id, n.parent_id, n.status, ${keyColumns(sorted)}
+      FROM nodes n ${looksAtLog ? Prisma.sql`JOIN pages p ON p.id = n.page_id` : Prisma.empty} ${above}
+      WHERE ${pageCondition(kind, filter, clocks, number)}
+    ), ${Prisma.join([
+      ...counts.parts,
+      Prisma.sql`shown AS (
+        SELECT * FROM listed WHERE ${isBeyond(sorted, seek)} ORDER BY ${inOrder(sorted, seek)} LIMIT ${limit + 1})`,
+    ])}
+    SELECT (SELECT count(*)::int FROM listed) AS total, ${counts.facets} AS counted,
+      (SELECT number FROM log_head) AS log, coalesce(
+      (SELECT jsonb_agg(jsonb_build_object('id', page_id, 'keys', ${keysOfRow(sorted)}) ORDER BY ${inOrder(sorted, seek)})
+        FROM shown), '[]') AS found`,
+  );
+  if (!row) throw new Error("A list has always one row.");
+  return row;
 }
 
-/** What a page hangs on by its own record. */
-function parentConditions(kind: Kind, { layer, vendor }: PageFilter): Prisma.Sql[] {
-  if (kind === "component" && layer !== undefined) return [Prisma.sql`n.parent_id = ${layer}`];
-  if (kind === "offering" && vendor !== undefined) return [Prisma.sql`n.parent_id = ${vendor}`];
-  return [];
-}
-
-/** Whether the list depends on which placements hold on the day. */
-export const looksAtPlacements = (kind: Kind, filter: PageFilter): boolean =>
-  filter.standing === true ||
-  filter.component !== undefined ||
-  filter.confidence !== undefined ||
-  (filter.layer !== undefined && kind !== "component") ||
-  (filter.vendor !== undefined && kind !== "offering");
-
-function placedCondition(kind: Kind, filter: PageFilter, clocks: Clocks): Prisma.Sql {
-  noteKeys("taxonomy");
-  const { layer, component, vendor, confidence } = filter;
-  const whose = { offering: "t.offering_id", component: "t.component_id", vendor: "o.parent_id" } as const;
-  const end = kind === "offering" || kind === "component" || kind === "vendor" ? whose[kind] : null;
-  if (!end) throw new Error(`A ${kind} has no placements: it cannot be listed by them.`);
-  const conditions = [
-    Prisma.sql`${Prisma.raw(end)} = n.page_id AND t.rank <> 'deprecated' AND ${saidAt("t", clocks)}`,
-    Prisma.sql`t.world @> ${dayOf(clocks)}`,
-    component !== undefined && Prisma.sql`t.component_id = ${component}`,
-    confidence !== undefined && Prisma.sql`t.confidence = ${confidence}`,
-    layer !== undefined && Prisma.sql`c.parent_id = ${layer}`,
-    vendor !== undefined && Prisma.sql`o.parent_id = ${vendor}`,
-  ].filter((condition) => condition !== false);
-  return Prisma.sql`EXISTS (SELECT FROM placements t
-    JOIN nodes o ON o.page_id = t.offering_id AND ${saidAt("o", clocks)}
-    JOIN nodes c ON c.page_id = t.component_id AND ${saidAt("c", clocks)}
-    WHERE ${Prisma.join(conditions, " AND ")})`;
-}
-
-const pageOf = ({ id, kind, slug, title, record, number, at, by, summary }: Row): ListedPage => ({
-  id,
-  kind,
-  slug,
-  title,
-  record,
-  revision: { number, at: at.toISOString(), by, summary },
-});
+/** The number of a page's newest revision (of page `p`) at the second clock. */
+const newestRevision = ({ at }: Clocks): Prisma.Sql =>
+  at === null
+    ? Prisma.sql`p.current`
+    : Prisma.sql`CASE WHEN p.current <= ${at}::int THEN p.current ELSE (SELECT max(r.number) FROM shown_revisions r
+        WHERE r.page_id = p.id AND r.number <= ${at}::int AND NOT r.text_hidden) END`;

@@ -10,9 +10,9 @@ import type { RecordOf } from "#lib/domain/records.ts";
 import { mentionedPages, requiredPages } from "#lib/revisions/named-pages.ts";
 import { readPlacements } from "#lib/taxonomy/read-placements.ts";
 import { findPage } from "./find-page.ts";
+import { readAllMappings } from "./read-all-mappings.ts";
 import { readBacklinks } from "./read-backlinks.ts";
 import { readChildren } from "./read-children.ts";
-import { readMappings } from "./read-mappings.ts";
 import { readEmbedded, readTaxonomies, readVendors } from "./read-text-parts.ts";
 import { resolveTargets } from "./resolve-targets.ts";
 
@@ -31,7 +31,7 @@ export async function readPageView(
     readOwnPlacements(db, page, clocks),
     kind === "layer" || kind === "component" ? readChildren(db, "layer", null, clocks) : [],
     readBacklinks(db, page),
-    kind === "model" ? readMappings(db, page.slug, clocks) : [],
+    kind === "model" ? readAllMappings(db, page.slug, clocks) : [],
     readTaxonomies(db, rendering, clocks),
     readVendors(db, rendering, clocks),
   ]);

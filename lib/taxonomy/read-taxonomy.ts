@@ -5,7 +5,7 @@ import type { Clocks } from "#lib/domain/clocks.ts";
 import { today } from "#lib/domain/dates.ts";
 import type { Taxonomy, TreeLayer } from "#lib/domain/taxonomy.ts";
 import { noteKeys } from "#lib/http/surrogate-keys.ts";
-import { dayOf, saidAt } from "./when.ts";
+import { dayOf, joinNode } from "./when.ts";
 
 /**
  * The whole tree on a day, as the wiki said it at a revision: layers from the lowest up, components in their order,
@@ -22,30 +22,34 @@ async function readLayers(db: Database, clocks: Clocks): Promise<TreeLayer[]> {
   const [row] = await readRows<{ layers: TreeLayer[] }>(
     db,
     Prisma.sql`
-    WITH placed AS (
+    WITH placed AS MATERIALIZED (
       SELECT p.component_id, json_agg(json_build_object('id', o.page_id, 'slug', o.slug, 'title', o.title,
           'vendor', v.slug, 'vendorTitle', v.title, 'status', o.status, 'role', p.role, 'from', p.since,
           'until', p.until, 'confidence', p.confidence) ORDER BY p.role, o.title) AS offerings
       FROM placements p
-      JOIN nodes o ON o.page_id = p.offering_id AND ${saidAt("o", clocks)}
-      JOIN nodes v ON v.page_id = o.parent_id AND ${saidAt("v", clocks)}
-      WHERE ${saidAt("p", clocks)} AND p.world @> ${dayOf(clocks)} AND p.rank <> 'deprecated'
+      ${joinNode("o", Prisma.sql`p.offering_id`, clocks)}
+      ${joinNode("v", Prisma.sql`o.parent_id`, clocks)}
+      WHERE ${placedAt(clocks)} AND p.world @> ${dayOf(clocks)} AND p.rank <> 'deprecated'
       GROUP BY p.component_id
-    ), components AS (
+    ), components AS MATERIALIZED (
       SELECT c.parent_id, json_agg(json_build_object('id', c.page_id, 'slug', c.slug, 'title', c.title,
           'definition', c.definition, 'offerings', coalesce(placed.offerings, '[]'::json))
           ORDER BY c.position, c.title) AS components
-      FROM nodes c LEFT JOIN placed ON placed.component_id = c.page_id
-      WHERE c.kind = 'component' AND ${saidAt("c", clocks)} GROUP BY c.parent_id
+      FROM pages ${joinNode("c", Prisma.sql`pages.id`, clocks)} LEFT JOIN placed ON placed.component_id = c.page_id
+      WHERE pages.kind = 'component' GROUP BY c.parent_id
     )
     SELECT coalesce(json_agg(json_build_object('id', l.page_id, 'slug', l.slug, 'order', l.position,
         'notation', l.notation, 'title', l.title, 'definition', l.definition,
         'components', coalesce(components.components, '[]'::json)) ORDER BY l.position), '[]'::json) AS layers
-    FROM nodes l LEFT JOIN components ON components.parent_id = l.page_id
-    WHERE l.kind = 'layer' AND ${saidAt("l", clocks)}`,
+    FROM pages ${joinNode("l", Prisma.sql`pages.id`, clocks)} LEFT JOIN components ON components.parent_id = l.page_id
+    WHERE pages.kind = 'layer'`,
   );
   return row?.layers ?? [];
 }
+
+/** The placements of an instant are found in the index of both clocks alone. */
+const placedAt = ({ at }: Clocks): Prisma.Sql =>
+  at === null ? Prisma.sql`p.last IS NULL` : Prisma.sql`p.log @> ${at}::int`;
 
 async function readRevision(db: Database, { at }: Clocks): Promise<number> {
   const [row] = await readRows<{ revision: number | null }>(

@@ -1,12 +1,19 @@
 /** @jsxImportSource #static-html */
 
 import type { Metadata } from "next";
-import { connection } from "next/server";
+import { headers } from "next/headers";
+import { createElement } from "react";
 import { showPage } from "#app/_next/show-page.tsx";
+import { ApiErrors } from "#components/api-reference/api-errors.tsx";
+import { ApiPromise } from "#components/api-reference/api-promise.tsx";
 import { ApiReference } from "#components/api-reference/api-reference.tsx";
 import { SiteFrame } from "#components/site-frame/site-frame.tsx";
-import { listCalls } from "#lib/api/list-calls.ts";
+import { siteOf } from "#lib/accounts/site-address.ts";
+import { listCalls, listErrors } from "#lib/api/list-calls.ts";
+import { PROMISE } from "#lib/api/promise/promise.ts";
 import { NOW } from "#lib/domain/clocks.ts";
+import { readEnv } from "#lib/env.ts";
+import { OpenConsole } from "./open-console.tsx";
 
 export const metadata: Metadata = {
   title: "API",
@@ -14,7 +21,7 @@ export const metadata: Metadata = {
 };
 
 export default async function ApiPage() {
-  await connection();
+  const site = siteOf(readEnv().SITE_URL, (await headers()).get("host"));
   return showPage(
     <SiteFrame path="/api" clocks={NOW}>
       <h1 className="title">API</h1>
@@ -24,11 +31,15 @@ export default async function ApiPage() {
       </p>
       <p>
         Every read takes two clocks where they mean something: <code>asOf</code> asks what was true in the world on a
-        day, <code>at</code> what this wiki said at a revision. Every error is <code>application/problem+json</code>{" "}
-        with all faults at once, and its <code>type</code> leads to an explanation. Answers carry strong ETags. Members
-        may be added to an answer; none is renamed, removed or given another meaning within <code>/api/v1</code>.
+        day, <code>at</code> what this wiki said at a revision. Answers carry strong ETags. Who writes sends a{" "}
+        <a href="/settings/tokens">token</a>; the examples that write say <code>dryRun=true</code>, so that they change
+        nothing. See <a href="#promise">what is promised</a> and <a href="#errors">the errors</a>.
       </p>
-      <ApiReference groups={listCalls()} />
+      <div id="console" />
+      <ApiReference groups={listCalls(site)} />
+      <ApiErrors errors={listErrors()} />
+      <ApiPromise promise={PROMISE} />
     </SiteFrame>,
+    createElement(OpenConsole),
   );
 }

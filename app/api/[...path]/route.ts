@@ -1,7 +1,8 @@
 import { database } from "#app/_next/database.ts";
+import { siteOfRequest } from "#app/_next/site-of-request.ts";
 import { answerCall } from "#lib/api/answer-call.ts";
 
-const answer = (request: Request): Promise<Response> => answerCall(request, database);
+const answer = (request: Request): Promise<Response> => answerCall(request, database, siteOfRequest(request));
 
 export {
   answer as DELETE,

@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { array, assert, constantFrom, oneof, property, record, string } from "fast-check";
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Columns, writeCsv } from "./write-csv.ts";
 
@@ -24,13 +24,13 @@ it.each(["=1+1", "+1", "-1", "@sum(a)", "\tx", "\rx"])("%j is text to a spreadsh
 });
 
 it("any text comes back as it was, but for the apostrophe before a formula", () => {
-  const text = oneof(
-    string(),
-    string({ unit: "grapheme" }),
-    constantFrom('"', ",", "\n", "\r\n", '=cmd|" /C calc"!A0'),
+  const text = fc.oneof(
+    fc.string(),
+    fc.string({ unit: "grapheme" }),
+    fc.constantFrom('"', ",", "\n", "\r\n", '=cmd|" /C calc"!A0'),
   );
-  assert(
-    property(array(record({ text, number: constantFrom(0, -1, 2.5) })), (rows) => {
+  fc.assert(
+    fc.property(fc.array(fc.record({ text, number: fc.constantFrom(0, -1, 2.5) })), (rows) => {
       const read = cells(writeCsv(COLUMNS, rows)).slice(1);
       const written = rows.map(({ text: said, number }) => [
         /^[=+\-@\t\r＝＋－＠]/.test(said) ? `'${said}` : said,
