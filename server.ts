@@ -10,6 +10,7 @@ import { isMailConfigured, sendMail } from "#lib/mail/send-mail.ts";
 import { openTimeGate } from "#lib/memento/open-time-gate.ts";
 import { keepMailing } from "#lib/notifications/keep-mailing.ts";
 import { Interrupted, listenForStop, whenAborted } from "#lib/operate/listen-for-stop.ts";
+import { openMetrics } from "#lib/operate/open-metrics.ts";
 import { OperatorError } from "#lib/operate/operator-error.ts";
 import { runProgram } from "#lib/operate/run-program.ts";
 import { keepDelivering } from "#lib/webhooks/keep-delivering.ts";
@@ -76,11 +77,19 @@ async function serveNext(
   const cached = serveCached(gate.before(next.getRequestHandler()), { maxBytes, site });
   const mailing = isMailConfigured() ? keepMailing(options.databaseUrl, { send: sendMail, site }) : null;
   const delivering = keepDelivering(options.databaseUrl, { site, hosts });
+  const metrics = openMetrics(options.databaseUrl);
   const stop = async (): Promise<void> => {
     cached.stop();
-    await Promise.all([listening.stop(), gate.stop(), next.close(), mailing?.stop(), delivering.stop()]);
+    await Promise.all([
+      listening.stop(),
+      metrics.stop(),
+      gate.stop(),
+      next.close(),
+      mailing?.stop(),
+      delivering.stop(),
+    ]);
   };
-  return { serve: cached.serve, stop };
+  return { serve: metrics.before(cached.serve, cached.figures), stop };
 }
 
 /** Next on the app of a folder; what it answers is up to `getRequestHandler()`. */

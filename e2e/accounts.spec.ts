@@ -133,7 +133,14 @@ const OPEN = [
   "/sign-in/reset",
   "/sign-in/link",
 ];
-const OWN = ["/settings", "/settings/password", "/settings/sessions", "/settings/tokens", "/sign-out"];
+const OWN = [
+  "/settings",
+  "/settings/password",
+  "/settings/sessions",
+  "/settings/tokens",
+  "/settings/webhooks",
+  "/sign-out",
+];
 
 for (const path of [...OPEN, ...OWN]) {
   test(`${path} passes axe in light and dark and never scrolls sideways`, async ({ page, context }) => {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
+import { OPERATIONS } from "#lib/api/operations.ts";
 import type { Database } from "#lib/db/client.ts";
 import { stopCompiler } from "#lib/markup/compile-markup.ts";
 import { DOORS, SENT } from "./census/doors.ts";
@@ -48,6 +49,7 @@ function fill(address: string): string {
     ["[...path]", "v1/taxonomy"],
     ["{number}", "1"],
     ["{slug}", SLUGS[address.split("/")[3] ?? ""] ?? ""],
+    ["{name}", SLUGS[address.split("/")[3] ?? ""] ?? "Article.json"],
   ];
   return named.reduce((filled, [name, value]) => filled.replace(name, value), address);
 }
@@ -59,6 +61,8 @@ const SLUGS: Readonly<Record<string, string>> = {
   offerings: "amazon-s3",
   models: "samjohnston-2008",
   articles: "cloud-wars-2008",
+  crosswalk: "samjohnston-2008",
+  equivalents: "amazon-s3",
 };
 
 type Heard = { status: number; type: string };
@@ -122,6 +126,17 @@ test("no door takes a cookie with a form from another site, or from none that it
       const { status, type } = await call(address, "POST", { ...(await headers()), origin });
       if (type !== "/problems/foreign-origin") wrong.push(`${address} from ${origin || "nowhere"}: ${status} ${type}`);
     }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("no call of the API that asks for a permission takes a cookie for somebody who has it", async () => {
+  const { headers } = await openCaller(db, "an admin");
+  const wrong: string[] = [];
+  for (const { path: address, method, permission } of OPERATIONS) {
+    if (!permission) continue;
+    const { status } = await call(address, method, await headers());
+    if (status !== 401) wrong.push(`${method} ${address}: ${status}`);
   }
   expect(wrong).toEqual([]);
 });

@@ -122,6 +122,8 @@ test("what is suppressed is found nowhere: on no page, in no feed, by no search 
     /\/diff/,
     /\/blame/,
     /^\/recent/,
+    /^\/feed\.(?:atom|json)$/,
+    /^\/articles\/[^/]+\/feed\.atom$/,
     /^\/api\/v1\/.*at=/,
     /^\/api\/v1\/revisions/,
   ])

@@ -12,10 +12,10 @@ const app = path.join(import.meta.dirname, "../../app");
 /** Every page and handler below app/, and every operation of the API: what is there, not what somebody listed. */
 export function listRoutes(): Route[] {
   const files = globSync("**/{page.tsx,route.ts,route.tsx}", { cwd: app }).toSorted();
-  const operations = OPERATIONS.map(({ method, path: address }) => ({
+  const operations = [...Map.groupBy(OPERATIONS, ({ path: address }) => address)].map(([address, here]) => ({
     address,
     sort: "operation" as const,
-    methods: withHead([method]),
+    methods: withHead(here.map(({ method }) => method)),
   }));
   return [...files.map(routeOf), ...operations];
 }

@@ -12,7 +12,7 @@ export type HeldProposal = { proposal: Proposal; findings: { rule: string; detai
 export async function holdEdit(
   db: Database,
   actor: Actor,
-  { key: _, confirmed: __, ...proposal }: Proposal,
+  { key: _, asked: __, confirmed: ___, ...proposal }: Proposal,
   findings: HeldProposal["findings"],
 ): Promise<number> {
   const kept = JSON.stringify({ proposal, findings });

@@ -1,27 +1,31 @@
 import { findTokenActor } from "#lib/accounts/find-actor.ts";
 import type { Database } from "#lib/db/client.ts";
-import { isConnectionError } from "#lib/db/is-connection-error.ts";
-import { DomainError, type Fault, type Problem, problem } from "#lib/domain/errors.ts";
+import { type Fault, type Problem, problem } from "#lib/domain/errors.ts";
 import type { Visitor } from "#lib/domain/permissions.ts";
 import { CLIENT_ADDRESS } from "#lib/http/client-address.ts";
 import { linkHeader } from "#lib/http/link-header.ts";
 import { OPEN_TO_ALL, preflightResponse } from "#lib/http/open-to-all.ts";
 import { problemResponse } from "#lib/http/problem-json.ts";
-import { takeTurn } from "#lib/limits/take-turn.ts";
+import { rateLimitHeaders } from "#lib/http/rate-limit.ts";
+import { countTurn, type Turn } from "#lib/limits/take-turn.ts";
+import { addressAt } from "./address-at.ts";
 import { chooseForm } from "./choose-form.ts";
+import { findOtherState } from "./find-other-state.ts";
 import { findRoute, type Route } from "./find-route.ts";
 import { nearestFirst } from "./nearest-first.ts";
 import type { Answer, Operation } from "./operation.ts";
 import { OPERATIONS } from "./operations.ts";
 import { presentAnswer, SERVICE } from "./present-answer.ts";
+import { problemOfError } from "./problem-of-error.ts";
 
 /**
  * Answers any request under `/api` from the table of operations. Every answer that is not a result is a problem (RFC
  * 9457): an address that is unknown, a method that it does not take, parameters that cannot be used, a failure of
- * ours. The database is asked for only when an operation is called.
+ * ours. The database is asked for only when an operation is called. `site` is where this wiki believes to be, where that
+ * is not where the request says it came to.
  */
-export async function answerCall(request: Request, database: () => Database): Promise<Response> {
-  const response = await answerMethod(request, new URL(request.url), database);
+export async function answerCall(request: Request, database: () => Database, site?: string): Promise<Response> {
+  const response = await answerMethod(request, addressAt(request.url, site), database);
   return request.method === "HEAD" ? withoutBody(response) : response;
 }
 
@@ -39,7 +43,7 @@ async function answerMethod(request: Request, url: URL, database: () => Database
   try {
     return await answerOperation(operation, route, { request, url, db: database() });
   } catch (error) {
-    return refuse(url, { problem: problemOf(error, url) });
+    return refuse(url, { problem: problemOfError(error, url.pathname + url.search) });
   }
 }
 
@@ -70,11 +74,18 @@ async function answerOperation(
   const asking = await findVisitor(db, request);
   if ("problem" in asking) return refuse(url, asking);
   const client = request.headers.get(CLIENT_ADDRESS) ?? "unknown";
-  const wait = operation.limit ? await takeTurn(db, operation.limit, { ...asking, client }) : null;
-  if (wait) return refuse(url, { problem: wait });
+  const turn = operation.limit ? await countTurn(db, operation.limit, { ...asking, client }) : NO_TURN;
+  if (turn.refused) return refuse(url, { problem: turn.refused, headers: rateLimitHeaders(turn.quotas) });
+  const elsewhere = await findOtherState(operation, { request, url, suffix, db });
+  if (elsewhere) return "problem" in elsewhere ? refuse(url, elsewhere) : elsewhere;
   const answer = await operation.answer(db, { params, url, request, client, ...asking });
-  return "problem" in answer ? refuse(url, answer) : presentAnswer(answer, { operation, form, suffix, url });
+  const response =
+    "problem" in answer ? refuse(url, answer) : await presentAnswer(answer, { operation, form, suffix, url, db });
+  for (const [name, value] of Object.entries(rateLimitHeaders(turn.quotas))) response.headers.set(name, value);
+  return response;
 }
+
+const NO_TURN: Turn = { quotas: [], refused: null };
 
 /** Who calls: the holder of a bearer token (RFC 6750). A cookie counts for nothing here, so no page can call for somebody. */
 async function findVisitor(db: Database, request: Request): Promise<{ visitor: Visitor } | { problem: Problem }> {
@@ -96,22 +107,10 @@ function refuse(url: URL, { problem: found, conflict, headers = {} }: Refusal): 
   return problemResponse(found, url.pathname + url.search, all, conflict ? { conflict } : {});
 }
 
-function problemOf(error: unknown, url: URL): Problem {
-  if (error instanceof DomainError) return error.problem;
-  if (isConnectionError(error)) {
-    console.error(`The database is away: ${url.pathname} could not be answered. ${lastLine(error)}`);
-    return problem("unavailable", "The database cannot be reached at the moment.");
-  }
-  console.error(`The call of ${url.pathname}${url.search} failed:`, error);
-  return problem("internal", "The call failed for a reason that is not in it. It has been logged.");
-}
-
-/** The sentence of the database, below Prisma's story of the call. */
-const lastLine = (error: unknown): string => (error instanceof Error ? (error.message.split("\n").at(-1) ?? "") : "");
-
 async function withoutBody(response: Response): Promise<Response> {
-  const length = (await response.arrayBuffer()).byteLength;
   const headers = new Headers(response.headers);
-  if (response.status !== 204) headers.set("content-length", String(length));
+  // What is sent while it is written may have no end.
+  if (headers.get("x-accel-buffering") === "no") await response.body?.cancel();
+  else if (response.status !== 204) headers.set("content-length", String((await response.arrayBuffer()).byteLength));
   return new Response(null, { status: response.status, headers });
 }

@@ -22,6 +22,17 @@ describe("the second clock", () => {
     });
   });
 
+  it("leads from each version of a page to those beside it", async () => {
+    const [first, second] = [await api.edit(AMAZON, { title: "One" }), await api.edit(AMAZON, { title: "Two" })];
+    const linkOf = async (address: string, rel: string) =>
+      new RegExp(`<([^>]*)>; rel="${rel}"`).exec((await api.call(address)).headers.get("link") ?? "")?.[1];
+    expect(await linkOf("/vendors/aws", "predecessor-version")).toBe(`/api/v1/vendors/aws?at=${first}`);
+    expect(await linkOf(`/vendors/aws?at=${first}`, "successor-version")).toBe(`/api/v1/vendors/aws?at=${second}`);
+    expect(await linkOf(`/vendors/aws?at=${second}`, "successor-version")).toBeUndefined();
+    expect(await linkOf(`/revisions/${second}`, "predecessor-version")).toBe(`/api/v1/revisions/${first}`);
+    expect((await api.call(`/vendors/aws?at=${first}`)).body).toMatchObject({ title: "One" });
+  });
+
   it("answers that a page did not exist yet", async () => {
     expect(await api.call("/offerings/amazon-s3?at=1")).toMatchObject({
       status: 404,
@@ -53,6 +64,10 @@ describe("a name that is not today's slug", () => {
     for (const name of [id, "compute"]) {
       const moved = await api.call(`/components/${name}?asOf=2008`);
       expect([moved.status, moved.headers.get("location")]).toEqual([308, "/api/v1/components/machines?asOf=2008"]);
+      expect(moved.body).toEqual({
+        location: "/api/v1/components/machines?asOf=2008",
+        replacedBy: { id, uri: `/id/${id}`, kind: "component", slug: "machines" },
+      });
     }
     expect((await api.call("/components/compute/revisions?limit=1")).headers.get("location")).toBe(
       "/api/v1/components/machines/revisions?limit=1",

@@ -4,7 +4,7 @@ import { type Fault, type Problem, problem } from "#lib/domain/errors.ts";
 import type { Link } from "#lib/http/link-header.ts";
 
 /** How the same list may be shown without being another one. */
-const OF_THE_VIEW = ["cursor", "limit", "fields"];
+const OF_THE_VIEW = ["cursor", "limit", "fields", "include", "facets"];
 
 /** What a list is: its address and all parameters that choose and order its items. */
 function listOf(url: URL): string {
@@ -15,7 +15,7 @@ function listOf(url: URL): string {
 }
 
 /** A place in the list of this address, for the answer's `next`. Clients keep it as it is. */
-export const writeCursor = (url: URL, place: Record<string, string | number>): string =>
+export const writeCursor = (url: URL, place: Record<string, string | number | readonly (string | number)[]>): string =>
   Buffer.from(JSON.stringify({ list: listOf(url), place })).toString("base64url");
 
 /** The place that a cursor names. One of another list, or one that we never wrote, is a problem. */

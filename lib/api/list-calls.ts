@@ -1,45 +1,73 @@
-import { describeParameters } from "./openapi/describe-parameters.ts";
+import { ERRORS, type ErrorCode } from "#lib/domain/errors.ts";
+import { exampleCall, writeCurl } from "./example-call.ts";
+import { EXAMPLES } from "./examples.ts";
+import { describeOperation } from "./openapi/describe-operation.ts";
+import type { Parameter } from "./openapi/describe-parameters.ts";
+import { describeTags } from "./openapi/describe-tags.ts";
+import type { JsonSchema } from "./openapi/json-schema.ts";
 import type { Operation } from "./operation.ts";
 import { OPERATIONS } from "./operations.ts";
 
-/** Names that exist in the first content, for examples that run. */
-const NAMES: Record<string, string> = { name: "amazon-s3", slug: "amazon-s3", number: "1" };
+/** Every call as the reference for people shows it, under the first of its tags; `site` is where its examples call. */
+export const listCalls = (site: string) =>
+  describeTags(OPERATIONS).map(({ name, description }) => ({
+    name,
+    description,
+    calls: OPERATIONS.filter(({ tags }) => tags[0] === name).map((operation) => callOf(operation, site)),
+  }));
 
-const SLUGS: Record<string, string> = {
-  layers: "platform",
-  components: "object-storage",
-  vendors: "aws",
-  offerings: "amazon-s3",
-  models: "nist-800-145",
-  articles: "cloud-wars-2008",
-};
-
-/** Every call as the reference for people shows it, under the first of its tags. */
-export function listCalls() {
-  const names = [...new Set(OPERATIONS.map(({ tags }) => tags[0] ?? ""))];
-  return names.map((name) => ({ name, calls: OPERATIONS.filter(({ tags }) => tags[0] === name).map(callOf) }));
+function callOf(operation: Operation, site: string) {
+  const described = describeOperation(operation);
+  const example = exampleCall(operation);
+  const { requestBody, responses } = described;
+  return {
+    id: operation.operationId,
+    method: operation.method,
+    path: operation.path,
+    summary: operation.summary.replace(/\.$/, ""),
+    description: described.description ?? "",
+    parameters: described.parameters.map(parameterOf),
+    sends: requestBody ? mediaOf(requestBody.content) : [],
+    sendsWords: requestBody?.description ?? "",
+    answers: mediaOf(responses[200].content),
+    answersWords: responses[200].description,
+    statuses: Object.keys(responses).map(Number),
+    curl: writeCurl(example, site),
+    /** What a browser can open. */
+    link: operation.method === "GET" && !operation.permission ? example.address : null,
+    answer: operation.operationId in EXAMPLES ? JSON.stringify(EXAMPLES[operation.operationId], null, 2) : null,
+  };
 }
 
-const callOf = (operation: Operation) => ({
-  id: operation.operationId,
-  method: operation.method,
-  path: operation.path,
-  example: exampleOf(operation),
-  summary: operation.summary.replace(/\.$/, ""),
-  description: operation.description ?? "",
-  parameters: [...describeParameters(operation.params, "path"), ...describeParameters(operation.query, "query")].map(
-    ({ name, in: place, required, description }) => ({
-      name,
-      in: place,
-      required,
-      description: String(description ?? ""),
-    }),
-  ),
+const parameterOf = ({ name, in: place, required, description, schema }: Parameter) => ({
+  name,
+  place,
+  required,
+  type: wordsOf(schema),
+  usual: schema.default === undefined ? "" : String(schema.default),
+  description: String(description ?? ""),
 });
 
-function exampleOf({ path, query }: Operation): string {
-  const collection = path.split("/")[3] ?? "";
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => SLUGS[collection] ?? NAMES[name] ?? "1");
-  if ("q" in query.shape && collection in { search: 1, suggest: 1 }) return `${filled}?q=storage`;
-  return "asOf" in query.shape ? `${filled}?asOf=2008-10-31` : filled;
+/** What a value may be, in a few words. */
+function wordsOf({ type, enum: words, items, anyOf, format, minimum, maximum }: JsonSchema): string {
+  if (Array.isArray(words)) return words.join(" | ");
+  if (Array.isArray(anyOf)) return [...new Set(anyOf.map((one) => wordsOf(one as JsonSchema)))].join(", or ");
+  if (type === "array") return `${wordsOf((items ?? {}) as JsonSchema)}, several with commas`;
+  const range = minimum === undefined ? "" : ` from ${minimum}${maximum === undefined ? "" : ` to ${maximum}`}`;
+  return `${String(format ?? type ?? "text").replace("string", "text")}${range}`;
 }
+
+type Media = { schema: JsonSchema & { $ref?: unknown } };
+
+/** The media types of a body, each with the name of its schema where it has one. */
+const mediaOf = (content: Record<string, Media>) =>
+  Object.entries(content).map(([type, { schema }]) => ({
+    type,
+    schema: typeof schema.$ref === "string" ? (schema.$ref.split("/").at(-1) ?? null) : null,
+  }));
+
+/** All errors of calls by their status. */
+export const listErrors = () =>
+  (Object.keys(ERRORS) as ErrorCode[])
+    .map((code) => ({ code, ...ERRORS[code] }))
+    .sort((one, other) => one.status - other.status);

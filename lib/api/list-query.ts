@@ -2,6 +2,8 @@ import { z } from "zod";
 import { CONFIDENCES, type Confidence } from "#lib/domain/confidence.ts";
 import type { Kind } from "#lib/domain/kinds.ts";
 import { STATUSES } from "#lib/domain/offering-record.ts";
+import { MOST_VALUES } from "#lib/lists/facets.ts";
+import type { PageFacet } from "#lib/pages/page-facets.ts";
 import {
   clockParameters,
   cursorParameter,
@@ -12,7 +14,7 @@ import {
   wordParameter,
   wordsParameter,
 } from "./parameters.ts";
-import { ITEM_FIELDS } from "./schemas/page.ts";
+import { fieldsOf } from "./schemas/page.ts";
 
 const filters = {
   layer: slugParameter("Only what stands in this layer.", "platform").optional(),
@@ -33,10 +35,10 @@ const FILTERS: Record<Kind, (keyof typeof filters)[]> = {
   article: [],
 };
 
-const ORDERS = ["title", "-title", "updated", "-updated", "order"] as const;
+const ORDERS = ["title", "-title", "updated", "-updated", "order", "-order"] as const;
 
 const sortParameter = (kind: Kind) =>
-  wordParameter(hasOrder(kind) ? ORDERS : ORDERS.slice(0, -1))
+  wordParameter(hasOrder(kind) ? ORDERS : ORDERS.slice(0, -2))
     .default(hasOrder(kind) ? "order" : "title")
     .meta({
       description:
@@ -45,18 +47,57 @@ const sortParameter = (kind: Kind) =>
 
 const hasOrder = (kind: Kind): boolean => kind === "layer" || kind === "component";
 
+/** What may come with the items of a list. */
+export const INCLUDES = {
+  layer: ["body", "placements"],
+  component: ["body", "layer", "placements"],
+  vendor: ["body", "placements"],
+  offering: ["body", "vendor", "placements"],
+  model: ["body"],
+  article: ["body"],
+} as const satisfies Record<Kind, readonly (keyof typeof INCLUDED)[]>;
+
+const INCLUDED = {
+  body: "`body`, its text",
+  layer: "`layer`, the name of its layer",
+  vendor: "`vendor`, the name of its vendor",
+  placements: "`placements`, those in it that hold on the day",
+};
+
+const FACETS: Record<Kind, readonly PageFacet[]> = {
+  layer: [],
+  component: ["layer", "vendor"],
+  vendor: ["layer", "component"],
+  offering: ["status", "confidence", "layer", "component", "vendor"],
+  model: [],
+  article: [],
+};
+
 const everyParameter = (kind: Kind) =>
   z.strictObject({
     ...filters,
     q: textParameter.optional().meta({ description: "Only pages whose title or another name holds this." }),
     updatedSince: instantParameter.meta({ description: "Only pages whose newest revision is as new." }),
-    fields: wordsParameter(ITEM_FIELDS)
+    fields: wordsParameter(fieldsOf(kind))
       .optional()
       .meta({
-        description: "Only these members of the items; `id` and `slug` always come.",
-        examples: [["title", "revision"]],
+        description:
+          "Only these members of the items, `record.…` for a part of the record; `id`, `uri` and `slug` always come.",
+        examples: [["title", "record.definition"]],
       }),
     sort: sortParameter(kind),
+    include: wordsParameter(INCLUDES[kind])
+      .optional()
+      .meta({
+        description: `What comes with each item: ${INCLUDES[kind].map((word) => INCLUDED[word]).join("; ")}.`,
+        examples: [[INCLUDES[kind].at(-1) ?? "body"]],
+      }),
+    facets: wordsParameter(FACETS[kind].length ? FACETS[kind] : (["status"] as const))
+      .optional()
+      .meta({
+        description: `How many items of the whole list say what; of each facet the ${MOST_VALUES} most frequent values.`,
+        examples: [FACETS[kind].slice(0, 2)],
+      }),
     limit: limitParameter(500, 100),
     cursor: cursorParameter,
     ...clockParameters,
@@ -66,7 +107,9 @@ const everyParameter = (kind: Kind) =>
 export function listQuery(kind: Kind): ReturnType<typeof everyParameter> {
   const { shape } = everyParameter(kind);
   const known = Object.entries(shape).filter(
-    ([name]) => !(name in filters) || FILTERS[kind].some((filter) => filter === name),
+    ([name]) =>
+      (!(name in filters) || FILTERS[kind].some((filter) => filter === name)) &&
+      (name !== "facets" || FACETS[kind].length > 0),
   );
   // What is left out is optional, so the type of what comes out holds.
   return z.strictObject(Object.fromEntries(known)) as ReturnType<typeof everyParameter>;

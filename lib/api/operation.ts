@@ -1,10 +1,12 @@
 import type { z } from "zod";
 import type { Database } from "#lib/db/client.ts";
 import { type ErrorCode, type Problem, problem } from "#lib/domain/errors.ts";
+import type { Kind } from "#lib/domain/kinds.ts";
 import type { LimitName } from "#lib/domain/limits.ts";
-import type { Visitor } from "#lib/domain/permissions.ts";
+import { isPermitted, type Permission, type Visitor } from "#lib/domain/permissions.ts";
 import type { Link } from "#lib/http/link-header.ts";
 import type { Conflicting } from "#lib/revisions/proposal.ts";
+import { refusal } from "#lib/revisions/refuse-proposal.ts";
 import { type FilterPages, findFilterPages } from "./find-filter-pages.ts";
 import type { Form } from "./form.ts";
 import { parseInput } from "./parse-input.ts";
@@ -21,8 +23,11 @@ export type Method = (typeof METHODS)[number];
 export type Answer<Body> =
   | Answered<Body>
   | Written
-  | { moved: string }
+  | { moved: string; replacedBy?: ReplacedBy | undefined }
   | { problem: Problem; conflict?: Conflicting | undefined; headers?: Record<string, string> };
+
+/** The page that is meant now where a name is an old one or that of a page that was merged. */
+export type ReplacedBy = { id: number; kind: Kind; slug: string };
 
 type Told = {
   /** 200 unless said otherwise. */
@@ -70,6 +75,8 @@ type Definition<Params extends z.ZodObject, Query extends z.ZodObject, Body exte
   sends?: Sends<Sent>;
   /** Headers of the request that mean something to it, beside those that every call takes. */
   takes?: readonly RequestHeader[];
+  /** What the visitor has to be allowed; asked before the call is read. The verb asks again. */
+  permission?: Permission;
   /** Which limit each call counts against. A call that writes has one. */
   limit?: LimitName;
   responses: {
@@ -116,6 +123,8 @@ export function defineOperation<
     forms: (forms ?? []) as readonly Form<unknown>[],
     sends: (sends as Sends<unknown> | undefined) ?? null,
     async answer(db, { params, ...asked }) {
+      const refused = described.permission ? refuseVisitor(asked.visitor, described.permission) : null;
+      if (refused) return { problem: refused };
       const { searchParams } = asked.url;
       const parsed = parseInput(described, params, searchParams);
       const found = await findFilterPages(db, Object.keys(described.query.shape), searchParams);
@@ -131,6 +140,11 @@ export function defineOperation<
       return { problem: problem("invalid-parameter", sentence, [...faults, ...faultsSent]) };
     },
   };
+}
+
+function refuseVisitor(visitor: Visitor, permission: Permission): Problem | null {
+  if (!visitor) return problem("not-signed-in", "Send a token with it: Authorization: Bearer …");
+  return isPermitted(visitor, permission) ? null : refusal(visitor, permission);
 }
 
 const sentenceOf = (what: string, faults: number): string =>

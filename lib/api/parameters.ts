@@ -3,7 +3,7 @@ import { asOfSchema, atSchema } from "#lib/domain/clocks.ts";
 import { nearestFirst } from "./nearest-first.ts";
 
 /** A number written in digits. */
-const digitsTo = (allowed: z.ZodInt) =>
+export const digitsTo = (allowed: z.ZodInt) =>
   z.preprocess((typed) => (typeof typed === "string" && /^\d{1,9}$/.test(typed) ? Number(typed) : typed), allowed);
 
 export const limitParameter = (most: number, usual: number) => {

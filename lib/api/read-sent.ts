@@ -9,8 +9,9 @@ import { JSON_TYPE } from "./form.ts";
 export type Sends<Sent> = {
   description: string;
   types?: readonly string[];
-  /** The name of each type's schema is in the OpenAPI document. */
   schema: z.ZodType<Sent>;
+  /** What the OpenAPI document says of it, or of each type, where rules of the wiki judge it that `schema` leaves alone. */
+  told?: z.ZodType | Readonly<Record<string, z.ZodType>>;
   raw?: boolean;
   /** Whether the body may be left out. */
   optional?: boolean;
@@ -26,7 +27,7 @@ export async function readSent<Sent>(
 ): Promise<{ sent: Sent } | { faults: Fault[] } | { problem: Problem }> {
   const types = sends.types ?? [JSON_TYPE];
   const type = (request.headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
-  const isEmpty = request.body === null;
+  const isEmpty = request.body === null || (type === "" && hasNoBody(request.headers));
   if (!types.includes(type) && !(isEmpty && sends.optional))
     return { problem: problem("unsupported-type", `Send it as ${types.join(" or ")}, and say so in Content-Type.`) };
   if (sends.raw) return { sent: null as Sent };
@@ -35,6 +36,10 @@ export async function readSent<Sent>(
   const parsed = sends.schema.safeParse(read.value);
   return parsed.success ? { sent: parsed.data } : { faults: faultsOf(parsed.error) };
 }
+
+/** A server sees a stream also where nothing is sent; then neither header stands there (RFC 9112, 6.3). */
+const hasNoBody = (headers: Headers): boolean =>
+  (headers.get("content-length") ?? "0") === "0" && !headers.has("transfer-encoding");
 
 async function readJson(request: Request): Promise<{ value: unknown } | { problem: Problem }> {
   const bytes = await request.arrayBuffer();

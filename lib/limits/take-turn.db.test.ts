@@ -5,7 +5,7 @@ import { isConnectionError } from "#lib/db/is-connection-error.ts";
 import { createTestDatabase, type TestDatabase } from "#lib/db/test-database.ts";
 import { LIMITS } from "#lib/domain/limits.ts";
 import type { Actor } from "#lib/domain/permissions.ts";
-import { takeTurn } from "./take-turn.ts";
+import { countTurn, countTurns, takeTurn } from "./take-turn.ts";
 
 let database: TestDatabase;
 let people: Record<Person, Actor>;
@@ -61,6 +61,25 @@ test("at an address whose turns are used up a trusted contributor still has some
   const client = anywhere();
   await refusedOf(LIMITS.edit.address.points + 1, { visitor: null, client });
   expect(await takeTurn(database.db, "edit", { visitor: people.tess, client })).toBeNull();
+});
+
+test("a turn tells what is left of each allowance, and until when", async () => {
+  const who = { visitor: people.mallory, client: anywhere() };
+  const { account, address } = LIMITS.discuss;
+  const reset = expect.any(Number);
+  expect(await countTurn(database.db, "discuss", who)).toEqual({
+    quotas: [
+      { name: "discuss", ...account, remaining: account.points - 1, reset },
+      { name: "discuss-address", ...address, remaining: address.points - 1, reset },
+    ],
+    refused: null,
+  });
+  const maintainer = await countTurn(database.db, "discuss", { ...who, visitor: people.grace });
+  expect(maintainer.quotas.map(({ name }) => name)).toEqual(["discuss-address"]);
+  expect((await countTurns(database.db, "discuss", people.mallory, account.points - 2)).refused).toBeNull();
+  const { quotas, refused } = await countTurns(database.db, "discuss", people.mallory, 2);
+  expect([quotas[0]?.remaining, refused?.code]).toEqual([0, "too-many-requests"]);
+  expect(refused?.retryAfter).toBe(quotas[0]?.reset);
 });
 
 test("a database that is away is an error of the connection, not a free turn", async () => {

@@ -5,6 +5,7 @@ import { faultsOfReason } from "#lib/domain/act-reason.ts";
 import { type Fault, type Problem, problem } from "#lib/domain/errors.ts";
 import { type Actor, isPermitted } from "#lib/domain/permissions.ts";
 import { announceStale, EVERYTHING } from "#lib/http/stale-keys.ts";
+import { NOBODY } from "#lib/revisions/erased.ts";
 import { reprojectPage } from "#lib/revisions/reproject-page.ts";
 
 /** What of a revision is to be hidden, and why. What is not named is shown again. */
@@ -53,6 +54,7 @@ async function carryOut(
     const state = await lockPage(tx, order.revision);
     if (!state) return { problem: problem("not-found", `There is no revision ${order.revision}.`) };
     if (order.text && state.current === order.revision && !state.deleted) return { problem: CURRENT };
+    if (state.erased.some((part) => !order[part])) return { problem: ERASED };
     await write(tx, actor, order);
     if (order.text !== state.text) await reprojectPage(tx, state.page);
     await forgetConflicts(tx, state.page);
@@ -79,12 +81,29 @@ const CURRENT = problem("invalid-input", "Nothing was hidden.", [
   },
 ]);
 
-type State = { page: number; current: number | null; deleted: boolean; text: boolean };
+const ERASED = problem("invalid-input", "Nothing was shown again.", [
+  {
+    pointer: "/revision",
+    code: "erased",
+    detail: "What was hidden of it is not in this log: it was left out of the export that the log was read from.",
+  },
+]);
+
+type State = {
+  page: number;
+  current: number | null;
+  deleted: boolean;
+  text: boolean;
+  erased: ("text" | "summary" | "author")[];
+};
 
 /** The page is locked, so that nobody makes this revision its current one meanwhile. */
 async function lockPage(tx: Connection, revision: number): Promise<State | null> {
   const [state] = await tx.$queryRaw<State[]>`
-    SELECT p.id AS page, p.current, p.deleted, coalesce(s.text, false) AS text
+    SELECT p.id AS page, p.current, p.deleted, coalesce(s.text, false) AS text, array_remove(ARRAY[
+        CASE WHEN s.text AND r.title = '' THEN 'text' END,
+        CASE WHEN s.summary AND r.summary = '' AND r.summary_hash <> sha256('') THEN 'summary' END,
+        CASE WHEN s.author AND r.actor_id = ${NOBODY.id}::uuid THEN 'author' END], NULL) AS erased
     FROM revisions r JOIN pages p ON p.id = r.page_id LEFT JOIN suppressions s ON s.revision = r.number
     WHERE r.number = ${revision} FOR UPDATE OF p`;
   return state ?? null;

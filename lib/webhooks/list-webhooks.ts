@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Database } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
 import type { Visitor } from "#lib/domain/permissions.ts";
@@ -12,8 +13,8 @@ export async function listWebhooks(db: Database, visitor: Visitor): Promise<Webh
 
 /** One of one's own webhooks, or null. */
 export async function findWebhook(db: Database, visitor: Visitor, id: string): Promise<Webhook | null> {
-  if (!visitor) return null;
-  const [webhook] = await read(db, Prisma.sql`w.user_id = ${visitor.id}::uuid AND w.id::text = ${id}`);
+  if (!visitor || !z.uuid().safeParse(id).success) return null;
+  const [webhook] = await read(db, Prisma.sql`w.user_id = ${visitor.id}::uuid AND w.id = ${id}::uuid`);
   return webhook ?? null;
 }
 

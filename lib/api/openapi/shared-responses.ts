@@ -1,5 +1,8 @@
+import type { z } from "zod";
 import { ERRORS, type ErrorCode, type Problem, problem } from "#lib/domain/errors.ts";
 import { problemBody } from "#lib/http/problem-json.ts";
+import { JSON_TYPE } from "../form.ts";
+import { elsewhereSchema, movedSchema } from "../schemas/moved.ts";
 import { problemSchema } from "../schemas/problem.ts";
 import { refTo } from "./json-schema.ts";
 
@@ -50,11 +53,20 @@ export const sharedResponses = (statuses: readonly number[]) => ({
     description: "What `If-None-Match` names is what would be sent.",
     headers: { ETag: { $ref: "#/components/headers/ETag" } },
   },
+  OtherState: {
+    description: "The state at or before the instant of `Accept-Datetime` (RFC 7089) is there; the query is kept.",
+    ...elsewhere(elsewhereSchema),
+  },
   Moved: {
-    description: "The page has another slug now; the query is kept.",
-    headers: { Location: { required: true, schema: { type: "string", format: "uri-reference" } } },
+    description: "The page has another slug now, or was merged into another; the query is kept.",
+    ...elsewhere(movedSchema),
   },
   ...Object.fromEntries(statuses.map((status) => [`Problem${status}`, describeProblem(status)])),
+});
+
+const elsewhere = (schema: z.ZodType) => ({
+  headers: { Location: { required: true, schema: { type: "string", format: "uri-reference" } } },
+  content: { [JSON_TYPE]: { schema: refTo(schema) } },
 });
 
 function describeProblem(status: number) {

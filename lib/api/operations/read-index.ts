@@ -23,6 +23,7 @@ export const getIndex = defineOperation({
   path: "/api/v1",
   operationId: "getIndex",
   summary: "Where everything is",
+  description: "The addresses to begin with, and where this API is described for programs and for people.",
   tags: ["About"],
   params: z.strictObject({}),
   query: z.strictObject({}),
@@ -35,7 +36,7 @@ export const getIndex = defineOperation({
   },
   async handle() {
     noteKeys("api");
-    const names = ["taxonomy", ...KINDS.map(collectionOf), "placements", "search", "suggest"];
+    const names = ["taxonomy", ...KINDS.map(collectionOf), "placements", "changes", "search", "suggest"];
     return {
       body: {
         name: "Strata",

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { problem } from "#lib/domain/errors.ts";
 import { KINDS, pathOf } from "#lib/domain/kinds.ts";
+import { uriOf } from "#lib/formats/rdf/identities.ts";
+import { revisionGraph } from "#lib/formats/rdf/revision-graph.ts";
 import { findRevision } from "#lib/revisions/find-revision.ts";
 import { defineOperation } from "../operation.ts";
 import { revisionParameter } from "../parameters.ts";
+import { rdfForms } from "../rdf-forms.ts";
 import { named } from "../schemas/named.ts";
 import { pageAtRevisionSchema } from "../schemas/page.ts";
 import { logEntryOf } from "../schemas/revision.ts";
@@ -24,13 +27,26 @@ export const getRevision = defineOperation({
     },
     errors: ["invalid-parameter", "text-hidden", "not-found"],
   },
+  forms: rdfForms(revisionGraph, { plain: false }),
   async handle(db, { params: { number } }) {
     const found = await findRevision(db, number);
     if (!found) return { problem: problem("not-found", `The log has no revision ${number}.`) };
     const { page, revision, content } = found;
     if (!content) return { problem: problem("text-hidden", `What revision ${number} said is hidden.`) };
-    const links = [{ href: `/api/v1${pathOf(content)}`, rel: "latest-version" }];
+    const latest = `/api/v1${pathOf(content)}`;
+    const links = [
+      { href: latest, rel: "latest-version" },
+      { href: `${latest}/revisions`, rel: "version-history" },
+      ...(revision.parent === null
+        ? []
+        : [{ href: `/api/v1/revisions/${revision.parent}`, rel: "predecessor-version" }]),
+    ];
     const entry = { ...logEntryOf(revision), deleted: revision.deleted };
-    return { body: { id: page, ...content, revision: entry }, etag: `"r${number}"`, keep: "immutable", links };
+    return {
+      body: { id: page, uri: uriOf(page), ...content, revision: entry },
+      etag: `"r${number}"`,
+      keep: "immutable",
+      links,
+    };
   },
 });

@@ -5,6 +5,11 @@ import { slugSchema } from "#lib/domain/slugs.ts";
 
 export const idSchema = z.int().min(1).meta({ description: "The page's permanent id." });
 
+export const uriSchema = z.string().meta({
+  description: "The permanent identity, relative to this address; it leads to whatever the thing is called.",
+  examples: ["/id/17"],
+});
+
 export const revisionNumberSchema = z
   .int()
   .min(1)
@@ -29,3 +34,11 @@ export const nextSchema = z
   .string()
   .nullable()
   .meta({ description: "The `cursor` of the answer that follows; null at the end." });
+
+/** How many items of a whole list say what. */
+export const facetsSchema = z
+  .record(
+    z.string(),
+    z.array(z.object({ value: z.string().meta({ description: "A word or a slug." }), count: z.int().min(1) })),
+  )
+  .meta({ description: "Only when `facets` is given: by the name of each, the most frequent values first." });

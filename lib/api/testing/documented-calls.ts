@@ -10,13 +10,15 @@ export type DocumentedCall = {
   path: string;
   address: string;
   query: Parameter[];
+  /** What its address takes beside GET, HEAD and OPTIONS, in capitals. */
+  methods: string[];
   statuses: number[];
   schema: string;
 };
 
-/** The calls that are read as JSON. */
+/** The calls that everybody reads as JSON. */
 export const DOCUMENTED_CALLS: DocumentedCall[] = OPERATIONS.filter(
-  ({ method, type }) => method === "GET" && !type,
+  ({ method, type, permission }) => method === "GET" && !type && !permission,
 ).map(({ path, operationId }) => {
   const described = DOCUMENT.paths[path]?.get;
   if (!described) throw new Error(`The document does not describe ${operationId}.`);
@@ -26,6 +28,7 @@ export const DOCUMENTED_CALLS: DocumentedCall[] = OPERATIONS.filter(
     path,
     address: inPath.reduce((address, parameter) => address.replace(`{${parameter.name}}`, exampleOf(parameter)), path),
     query: described.parameters.filter((parameter) => parameter.in === "query"),
+    methods: Object.keys(DOCUMENT.paths[path] ?? {}).map((method) => method.toUpperCase()),
     statuses: Object.keys(described.responses).map(Number),
     schema: String(described.responses[200].content["application/json"]?.schema.$ref),
   };

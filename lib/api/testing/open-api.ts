@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "#lib/db/client.ts";
 import { createTestDatabase } from "#lib/db/test-database.ts";
 import type { OfferingRecord } from "#lib/domain/offering-record.ts";
 import { stopCompiler } from "#lib/markup/compile-markup.ts";
 import { loadSeed } from "../../../prisma/seed/load-seed.ts";
 import { answerCall } from "../answer-call.ts";
+import { findAnswerFaults } from "./find-answer-faults.ts";
 
 export type Called = { status: number; headers: Headers; body: unknown };
 
@@ -52,7 +54,10 @@ export async function openApi(): Promise<OpenApi> {
   };
 }
 
-/** One call of the API, as a client far away would make it; by its method alone, or with all that belongs to it. */
+/**
+ * One call of the API, as a client far away would make it; by its method alone, or with all that belongs to it. Throws
+ * where the answer is none that the OpenAPI document tells of.
+ */
 export async function callApi(
   database: () => Database,
   address: string,
@@ -67,7 +72,12 @@ export async function callApi(
   };
   const request = new Request(new URL(address, "http://wiki.example"), { method, headers: all, ...sent });
   const response = await answerCall(request, database);
-  const text = await response.text();
+  const text = await readText(response);
+  const faults = findAnswerFaults(method, address, { status: response.status, headers: response.headers, text });
+  if (faults.length > 0)
+    throw new Error(
+      `${method} ${address} (${response.status}): ${faults.slice(0, 5).join("; ")}\n${text.slice(0, 500)}`,
+    );
   const isJson = /[/+]json\b/.test(response.headers.get("content-type") ?? "");
   return {
     status: response.status,
@@ -75,3 +85,20 @@ export async function callApi(
     body: text === "" ? null : isJson ? JSON.parse(text) : text,
   };
 }
+
+/** The body; of a stream of events, which has no end, what comes at once. */
+async function readText(response: Response): Promise<string> {
+  if (!response.headers.get("content-type")?.startsWith("text/event-stream") || !response.body) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (let chunks = 0; chunks < 2; chunks += 1) {
+    const next = await Promise.race([reader.read(), sleep(PATIENCE_MS, null)]);
+    if (!next || next.done) break;
+    text += decoder.decode(next.value, { stream: true });
+  }
+  await reader.cancel();
+  return text;
+}
+
+const PATIENCE_MS = 200;

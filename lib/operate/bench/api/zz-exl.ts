@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import pg from "pg";
+import { callApi } from "#lib/api/testing/open-api.ts";
+import { connectDatabase, POOLS } from "#lib/db/client.ts";
+const [,, name = "w_off", address = "", mode = "auto", all] = process.argv;
+const u = new URL(readFileSync("/var/tmp/reading/url","utf8")); u.pathname = "/" + name;
+const db = connectDatabase(u.href);
+const pool = POOLS.get(db) as pg.Pool;
+const real = pool.query.bind(pool);
+(pool as any).query = async (q: any) => {
+  const c = new pg.Client({ connectionString: u.href }); await c.connect();
+  await c.query(`SET plan_cache_mode=${mode}`);
+  await c.query(q);
+  const r = await c.query({ text: "EXPLAIN (ANALYZE) " + q.text, values: q.values });
+  const lines = r.rows.map((x: any) => x["QUERY PLAN"]);
+  if (all === "1") console.log(lines.join("\n")); else console.log(q.text.trim().slice(0, 60).replace(/\s+/g, " "), lines.at(-1));
+  await c.end();
+  return real(q);
+};
+await callApi(() => db, address);
+process.exit();
