@@ -48,7 +48,8 @@ function fill(address: string): string {
     ["[...nextauth]", "session"],
     ["[...path]", "v1/taxonomy"],
     ["{number}", "1"],
-    ["{slug}", SLUGS[address.split("/")[3] ?? ""] ?? ""],
+    ["{name}", SLUGS[address.split("/")[3] ?? ""] ?? "Offering"],
+    ["{id}", randomUUID()],
     ["{name}", SLUGS[address.split("/")[3] ?? ""] ?? "Article.json"],
   ];
   return named.reduce((filled, [name, value]) => filled.replace(name, value), address);

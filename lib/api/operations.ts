@@ -11,7 +11,7 @@ import { getContext, getContextVersion } from "./operations/read-context.ts";
 import { getCrosswalk } from "./operations/read-crosswalk.ts";
 import { getDiff } from "./operations/read-diff.ts";
 import { getEquivalents } from "./operations/read-equivalents.ts";
-import { getIndex } from "./operations/read-index.ts";
+import { indexOf } from "./operations/read-index.ts";
 import { openApiOf } from "./operations/read-openapi.ts";
 import { readOf } from "./operations/read-page.ts";
 import { getRevision } from "./operations/read-revision.ts";
@@ -31,7 +31,7 @@ import { writesOf } from "./operations/write-page.ts";
 
 /** Every call of the API. */
 export const OPERATIONS: readonly Operation[] = [
-  getIndex,
+  indexOf(() => OPERATIONS),
   openApiOf(() => OPERATIONS),
   getSchema,
   getTaxonomy,

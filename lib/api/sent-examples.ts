@@ -90,7 +90,7 @@ const sentOf = (kind: Kind): Record<string, unknown> => {
 /** What calls may carry, by operation, and where it takes several types by those. */
 export const SENT_EXAMPLES: Record<string, unknown> = {
   ...Object.assign({}, ...(Object.keys(NEW_PAGES) as Kind[]).map(sentOf)),
-  "mergeOffering:sent": { into: "amazon-s3" },
+  "mergeOffering:sent": { into: "amazon-ec2" },
   "writeMany:sent": {
     op: "create",
     kind: "article",

@@ -19,13 +19,15 @@ export const isOfPlacements = (kind: Kind, facet: PageFacet): boolean =>
  */
 export function facetsOf(kind: Kind, facets: readonly PageFacet[], clocks: Clocks) {
   const byVendor = kind === "vendor" || (kind === "component" && facets.includes("vendor"));
+  const byLayer = facets.includes("layer");
   const placed = facets.some((facet) => isOfPlacements(kind, facet));
   const parts = placed
     ? [
         Prisma.sql`stood AS MATERIALIZED (
-          SELECT ${standingPage(kind)} AS page_id, t.component_id, c.parent_id AS layer_id, t.confidence
+          SELECT ${standingPage(kind)} AS page_id, t.component_id, t.confidence
+            ${byLayer ? Prisma.sql`, c.parent_id AS layer_id` : Prisma.empty}
             ${byVendor ? Prisma.sql`, o.parent_id AS vendor_id` : Prisma.empty}
-          ${standing(clocks, { offerings: byVendor })} AND ${standingPage(kind)} IN (SELECT page_id FROM listed))`,
+          ${standing(clocks, { offerings: byVendor, components: byLayer })} AND ${standingPage(kind)} IN (SELECT page_id FROM listed))`,
       ]
     : [];
   return { parts, facets: facetsObject(facets.map((facet) => [facet, facetOf(countsOf(kind, facet, clocks))])) };

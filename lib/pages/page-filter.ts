@@ -57,7 +57,10 @@ function placedPages(kind: Kind, { layer, component, vendor, confidence }: PageF
   const conditions = [
     component !== undefined && Prisma.sql`t.component_id = ${component}`,
     confidence !== undefined && Prisma.sql`t.confidence = ${confidence}`,
-    layer !== undefined && Prisma.sql`c.parent_id = ${layer}`,
+    // Not a join: of that the planner believes that hardly a placement is in a layer.
+    layer !== undefined &&
+      Prisma.sql`t.component_id = ANY(ARRAY(
+        SELECT c.page_id FROM nodes c WHERE c.parent_id = ${layer} AND ${saidAt("c", clocks)}))`,
     vendor !== undefined && Prisma.sql`o.parent_id = ${vendor}`,
   ].filter((condition) => condition !== false);
   return Prisma.sql`
@@ -65,11 +68,14 @@ function placedPages(kind: Kind, { layer, component, vendor, confidence }: PageF
       ${conditions.length ? Prisma.sql`AND ${Prisma.join(conditions, " AND ")}` : Prisma.empty}`;
 }
 
-/** Placements `t` that hold on the day, with the node of their component `c`, and if asked for that of their offering `o`. */
-export const standing = (clocks: Clocks, { offerings }: { offerings: boolean }): Prisma.Sql => Prisma.sql`
+/** Placements `t` that hold on the day, if asked for with the nodes of their offering `o` and of their component `c`. */
+export const standing = (
+  clocks: Clocks,
+  { offerings = false, components = false }: { offerings?: boolean; components?: boolean },
+): Prisma.Sql => Prisma.sql`
   FROM placements t
   ${offerings ? Prisma.sql`JOIN nodes o ON o.page_id = t.offering_id AND ${saidAt("o", clocks)}` : Prisma.empty}
-  JOIN nodes c ON c.page_id = t.component_id AND ${saidAt("c", clocks)}
+  ${components ? Prisma.sql`JOIN nodes c ON c.page_id = t.component_id AND ${saidAt("c", clocks)}` : Prisma.empty}
   WHERE ${saidAt("t", clocks)} AND t.world @> ${dayOf(clocks)} AND t.rank <> 'deprecated'`;
 
 /** The page of a kind that such a placement puts into the stack. */

@@ -32,7 +32,7 @@ async function readOurs(db: Database, clocks: Clocks): Promise<PageName[]> {
   const stands =
     clocks.asOf === null
       ? Prisma.empty
-      : Prisma.sql`AND (n.kind = 'layer' OR n.page_id IN (SELECT t.component_id ${standing(clocks, { offerings: false })}))`;
+      : Prisma.sql`AND (n.kind = 'layer' OR n.page_id IN (SELECT t.component_id ${standing(clocks, {})}))`;
   return readRows<PageName>(
     db,
     Prisma.sql`

@@ -51,7 +51,7 @@ const find = (slug: string) => findPage(database.db, "offering", slug, null);
 describe("merging offerings", () => {
   test("gives the target what the source said, and lets the addresses of the source lead there", async () => {
     expect(await merge("tess")).toMatchObject({ ok: true, page: into, changed: true });
-    expect(await find(`source-${offerings}`)).toEqual({ moved: `target-${offerings}` });
+    expect(await find(`source-${offerings}`)).toMatchObject({ moved: `target-${offerings}` });
     expect(await find(`target-${offerings}`)).toMatchObject({
       page: {
         record: {

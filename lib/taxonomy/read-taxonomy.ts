@@ -3,6 +3,7 @@ import { Prisma } from "#lib/db/generated/client.ts";
 import { readRows } from "#lib/db/read-rows.ts";
 import type { Clocks } from "#lib/domain/clocks.ts";
 import { today } from "#lib/domain/dates.ts";
+import type { Kind } from "#lib/domain/kinds.ts";
 import type { Taxonomy, TreeLayer } from "#lib/domain/taxonomy.ts";
 import { noteKeys } from "#lib/http/surrogate-keys.ts";
 import { dayOf, joinNode } from "./when.ts";
@@ -35,17 +36,21 @@ async function readLayers(db: Database, clocks: Clocks): Promise<TreeLayer[]> {
       SELECT c.parent_id, json_agg(json_build_object('id', c.page_id, 'slug', c.slug, 'title', c.title,
           'definition', c.definition, 'offerings', coalesce(placed.offerings, '[]'::json))
           ORDER BY c.position, c.title) AS components
-      FROM pages ${joinNode("c", Prisma.sql`pages.id`, clocks)} LEFT JOIN placed ON placed.component_id = c.page_id
-      WHERE pages.kind = 'component' GROUP BY c.parent_id
+      FROM ${nodesOf("component", clocks)} c LEFT JOIN placed ON placed.component_id = c.page_id GROUP BY c.parent_id
     )
     SELECT coalesce(json_agg(json_build_object('id', l.page_id, 'slug', l.slug, 'order', l.position,
         'notation', l.notation, 'title', l.title, 'definition', l.definition,
         'components', coalesce(components.components, '[]'::json)) ORDER BY l.position), '[]'::json) AS layers
-    FROM pages ${joinNode("l", Prisma.sql`pages.id`, clocks)} LEFT JOIN components ON components.parent_id = l.page_id
-    WHERE pages.kind = 'layer'`,
+    FROM ${nodesOf("layer", clocks)} l LEFT JOIN components ON components.parent_id = l.page_id`,
   );
   return row?.layers ?? [];
 }
+
+/** All nodes of a kind at the second clock. */
+const nodesOf = (kind: Kind, clocks: Clocks): Prisma.Sql =>
+  clocks.at === null
+    ? Prisma.sql`(SELECT * FROM nodes WHERE kind = ${kind}::"Kind" AND last IS NULL)`
+    : Prisma.sql`(SELECT n.* FROM pages ${joinNode("n", Prisma.sql`pages.id`, clocks)} WHERE pages.kind = ${kind}::"Kind")`;
 
 /** The placements of an instant are found in the index of both clocks alone. */
 const placedAt = ({ at }: Clocks): Prisma.Sql =>

@@ -1,5 +1,6 @@
 import { Prisma } from "#lib/db/generated/client.ts";
 import type { Clocks } from "#lib/domain/clocks.ts";
+import { today } from "#lib/domain/dates.ts";
 
 /**
  * The condition that a projection's row (of table alias `row`) is what the wiki says at the second clock. It compares
@@ -25,6 +26,5 @@ export const joinNode = (row: string, page: Prisma.Sql, { at }: Clocks): Prisma.
   ) ${alias} ON ${alias}.last IS NULL OR ${alias}.last > ${at}::int`;
 };
 
-/** The day of the first clock as SQL. */
-export const dayOf = ({ asOf }: Clocks): Prisma.Sql =>
-  asOf === null ? Prisma.sql`(now() AT TIME ZONE 'UTC')::date` : Prisma.sql`${asOf}::date`;
+/** The day of the first clock as SQL; a value, since PostgreSQL would work out today's anew for each row. */
+export const dayOf = ({ asOf }: Clocks): Prisma.Sql => Prisma.sql`${asOf ?? today()}::date`;

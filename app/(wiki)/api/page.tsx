@@ -1,7 +1,7 @@
 /** @jsxImportSource #static-html */
 
 import type { Metadata } from "next";
-import { headers } from "next/headers";
+import { connection } from "next/server";
 import { createElement } from "react";
 import { showPage } from "#app/_next/show-page.tsx";
 import { ApiErrors } from "#components/api-reference/api-errors.tsx";
@@ -21,7 +21,10 @@ export const metadata: Metadata = {
 };
 
 export default async function ApiPage() {
-  const site = siteOf(readEnv().SITE_URL, (await headers()).get("host"));
+  await connection();
+  const { SITE_URL, PORT } = readEnv();
+  // The page is the same for all who ask: what one of them wrote as Host is not on it.
+  const site = siteOf(SITE_URL, `localhost:${PORT}`);
   return showPage(
     <SiteFrame path="/api" clocks={NOW}>
       <h1 className="title">API</h1>
