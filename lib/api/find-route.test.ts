@@ -4,7 +4,7 @@ import { OPERATIONS } from "./operations.ts";
 
 const route = (path: string) => {
   const found = findRoute(OPERATIONS, path);
-  return found && [found.operations.map(({ operationId }) => operationId).join(), found.params];
+  return found && [found.operations[0]?.operationId, found.params];
 };
 
 describe("the address of a call", () => {

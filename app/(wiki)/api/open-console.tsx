@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import "#components/form/form.css";
 
 /**
  * A button that opens the console in its place on the page: every call with a form that makes it. What the console is made
@@ -24,7 +25,8 @@ export function OpenConsole() {
     }
   };
   return createPortal(
-    <section aria-label="Console">
+    <section aria-labelledby="console-name">
+      <h2 id="console-name">Console</h2>
       {state !== "open" && (
         <button type="button" className="button" onClick={() => void open()} disabled={state === "opening"}>
           Open the console

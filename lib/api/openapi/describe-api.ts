@@ -23,7 +23,6 @@ export function describeApi(operations: readonly Operation[], origin = "http://l
       contact: { name: "The maintainers of this wiki", url: `${origin}/permissions` },
       license: { name: "MIT", identifier: "MIT" },
     },
-    jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
     servers: [{ url: "/", description: "This wiki." }],
     externalDocs: { description: "The reference for people, with what is promised of this API.", url: `${origin}/api` },
     security: [{}, { token: [] }],

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { KINDS, type Kind } from "#lib/domain/kinds.ts";
 import { PROPERTIES, TYPES, typeOf } from "#lib/domain/resolve/reconcile-terms.ts";
 import { keyOfName } from "#lib/domain/resolve/split-name.ts";
+import { noteKeys } from "#lib/http/surrogate-keys.ts";
 import { readFacts } from "#lib/reconcile/read-facts.ts";
 import { SERVICE_PATH } from "#lib/reconcile/service-manifest.ts";
 import { suggestPages } from "#lib/search/suggest-pages.ts";
@@ -62,7 +63,10 @@ const suggestOf = (
       200: { description: "The best first.", schema: suggestedTermsSchema },
       errors: ["invalid-parameter"],
     },
-    handle: async (db, { query: { prefix, type } }) => ({ body: { result: await suggest(db, prefix, type) } }),
+    async handle(db, { query: { prefix, type } }) {
+      noteKeys("api");
+      return { body: { result: await suggest(db, prefix, type) } };
+    },
   });
 
 type Suggested = { id: string; name: string; description?: string; notable?: { id: string; name: string }[] };
@@ -122,13 +126,11 @@ export const proposeProperties = defineOperation({
     200: { description: "The properties.", schema: proposedPropertiesSchema },
     errors: ["invalid-parameter"],
   },
-  handle: async (_, { query: { type, limit } }) => ({
-    body: {
-      type,
-      limit,
-      properties: PROPERTIES.filter(({ about }) => !type || (about as readonly string[]).includes(type))
-        .slice(0, limit)
-        .map(({ id, name }) => ({ id, name })),
-    },
-  }),
+  async handle(_, { query: { type, limit } }) {
+    noteKeys("api");
+    const properties = PROPERTIES.filter(({ about }) => !type || (about as readonly string[]).includes(type))
+      .slice(0, limit)
+      .map(({ id, name }) => ({ id, name }));
+    return { body: { type, limit, properties } };
+  },
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Database } from "#lib/db/client.ts";
 import { type Fault, faultsOf, type Problem, problem } from "#lib/domain/errors.ts";
 import { readForm } from "#lib/http/read-form.ts";
+import { noteKeys } from "#lib/http/surrogate-keys.ts";
 import { extendPages } from "#lib/reconcile/extend-pages.ts";
 import { reconcileQueries } from "#lib/reconcile/reconcile-queries.ts";
 import { SERVICE_PATH, serviceManifest } from "#lib/reconcile/service-manifest.ts";
@@ -43,6 +44,7 @@ export const reconcileGet = defineOperation({
     errors: ["invalid-parameter"],
   },
   async handle(db, { query, url }) {
+    noteKeys("api");
     if (query.queries === undefined && query.extend === undefined) return { body: serviceManifest(url.origin) };
     const read = readAsked(query, "/query");
     return "faults" in read
