@@ -9742,7 +9742,7 @@ export interface Match {
   slug: string;
   title: string;
   /**
-   * The page's permanent address, relative to this site.
+   * The permanent identity, relative to this address; it leads to whatever the thing is called.
    */
   uri: string;
   /**

@@ -1,4 +1,5 @@
 import type { Database } from "#lib/db/client.ts";
+import { uuidOf } from "#lib/db/uuid-of.ts";
 import type { Visitor } from "#lib/domain/permissions.ts";
 import type { Delivery } from "#lib/domain/webhook.ts";
 
@@ -16,7 +17,7 @@ export async function listDeliveries(
     SELECT d.id, d.revision, d.state, d.attempts, d.at, CASE WHEN d.state = 'waiting' THEN d.next_at END AS "nextAt",
       d.answered_at AS "answeredAt", d.status, d.error
     FROM webhook_deliveries d JOIN webhooks w ON w.id = d.webhook_id
-    WHERE w.id::text = ${webhook} AND w.user_id = ${visitor.id}::uuid
+    WHERE w.id = ${uuidOf(webhook)}::uuid AND w.user_id = ${visitor.id}::uuid
       AND (${before}::int IS NULL OR d.revision < ${before}::int)
     ORDER BY d.revision DESC LIMIT ${limit}`;
   return rows.map(({ at, nextAt, answeredAt, ...row }) => ({

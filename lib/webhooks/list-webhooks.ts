@@ -1,6 +1,6 @@
-import { z } from "zod";
 import type { Database } from "#lib/db/client.ts";
 import { Prisma } from "#lib/db/generated/client.ts";
+import { uuidOf } from "#lib/db/uuid-of.ts";
 import type { Visitor } from "#lib/domain/permissions.ts";
 import type { Webhook } from "#lib/domain/webhook.ts";
 
@@ -13,8 +13,8 @@ export async function listWebhooks(db: Database, visitor: Visitor): Promise<Webh
 
 /** One of one's own webhooks, or null. */
 export async function findWebhook(db: Database, visitor: Visitor, id: string): Promise<Webhook | null> {
-  if (!visitor || !z.uuid().safeParse(id).success) return null;
-  const [webhook] = await read(db, Prisma.sql`w.user_id = ${visitor.id}::uuid AND w.id = ${id}::uuid`);
+  if (!visitor) return null;
+  const [webhook] = await read(db, Prisma.sql`w.user_id = ${visitor.id}::uuid AND w.id = ${uuidOf(id)}::uuid`);
   return webhook ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from "#lib/db/client.ts";
+import { uuidOf } from "#lib/db/uuid-of.ts";
 import { type Problem, problem } from "#lib/domain/errors.ts";
 import type { Visitor } from "#lib/domain/permissions.ts";
 import { NO_SUCH_WEBHOOK, notOwner } from "./own-webhook.ts";
@@ -13,7 +14,7 @@ export async function pingWebhook(
 ): Promise<{ status: number } | { problem: Problem }> {
   if (!visitor) return notOwner();
   const [target] = await db.$queryRaw<Target[]>`
-    SELECT url, secret FROM webhooks WHERE user_id = ${visitor.id}::uuid AND id::text = ${id}`;
+    SELECT url, secret FROM webhooks WHERE user_id = ${visitor.id}::uuid AND id = ${uuidOf(id)}::uuid`;
   if (!target) return { problem: NO_SUCH_WEBHOOK };
   const posted = await sendEvent(target, { event: "ping", delivery: "ping", webhook: id }, sending);
   if ("error" in posted) return { problem: problem("invalid-input", posted.error) };

@@ -1,4 +1,5 @@
 import type { Database } from "#lib/db/client.ts";
+import { uuidOf } from "#lib/db/uuid-of.ts";
 import { type Problem, problem } from "#lib/domain/errors.ts";
 import type { Visitor } from "#lib/domain/permissions.ts";
 import { LEASE_SECONDS } from "./claim-delivery.ts";
@@ -19,7 +20,7 @@ export async function redeliver(
   const [asked] = await db.$queryRaw<{ id: number }[]>`
     WITH own AS (
       SELECT d.id FROM webhook_deliveries d JOIN webhooks w ON w.id = d.webhook_id
-      WHERE w.user_id = ${visitor.id}::uuid AND w.id::text = ${webhook} AND d.id = ${delivery}
+      WHERE w.user_id = ${visitor.id}::uuid AND w.id = ${uuidOf(webhook)}::uuid AND d.id = ${delivery}
     ), again AS (
       UPDATE webhook_deliveries d SET state = 'waiting', attempts = 0, next_at = now() FROM own
       WHERE d.id = own.id AND (d.state <> 'waiting' OR d.next_at > now() + make_interval(secs => ${LEASE_SECONDS}))

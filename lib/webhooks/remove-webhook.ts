@@ -1,4 +1,5 @@
 import type { Database } from "#lib/db/client.ts";
+import { uuidOf } from "#lib/db/uuid-of.ts";
 import type { Problem } from "#lib/domain/errors.ts";
 import type { Visitor } from "#lib/domain/permissions.ts";
 import { NO_SUCH_WEBHOOK, notOwner } from "./own-webhook.ts";
@@ -7,6 +8,6 @@ import { NO_SUCH_WEBHOOK, notOwner } from "./own-webhook.ts";
 export async function removeWebhook(db: Database, visitor: Visitor, id: string): Promise<{ problem: Problem } | null> {
   if (!visitor) return notOwner();
   const removed = await db.$executeRaw`
-    DELETE FROM webhooks WHERE user_id = ${visitor.id}::uuid AND id::text = ${id}`;
+    DELETE FROM webhooks WHERE user_id = ${visitor.id}::uuid AND id = ${uuidOf(id)}::uuid`;
   return removed ? null : { problem: NO_SUCH_WEBHOOK };
 }
