@@ -11,9 +11,12 @@ const faultsOf = (patch: JsonPatch) => {
   return "faults" in outcome ? outcome.faults.map(({ pointer, code }) => `${pointer} ${code}`) : [];
 };
 
+/** Any JSON but a member of the name that reaches a prototype, which no record has and the library leaves out. */
+const anyJson = fc.jsonValue().filter((value) => !JSON.stringify(value).includes("__proto__"));
+
 it("makes one document of another, whatever they are", () => {
   fc.assert(
-    fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
+    fc.property(anyJson, anyJson, (one, other) => {
       const [from, to] = [{ value: one }, { value: other }].map((value) => JSON.parse(JSON.stringify(value)));
       const patch = jsonPatchSchema.parse(JSON.parse(JSON.stringify(createPatch(from, to))));
       expect(applyJsonPatch(from, patch)).toEqual({ patched: to });
