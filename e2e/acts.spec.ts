@@ -120,7 +120,7 @@ async function writeOffering(component: string): Promise<string> {
     slug,
     title: `Offering ${slug.slice(9, 17)}`,
     body: "",
-    record: { vendor: "aws", definition: `Stands on ${component}.`, placements: [placement] },
+    record: { vendor: "aws", status: "active", definition: `Stands on ${component}.`, placements: [placement] },
     summary: "",
     origin: "edit",
     confirmed: ["similar-name"],

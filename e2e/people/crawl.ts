@@ -74,11 +74,16 @@ async function numberOfRevisions(site: string): Promise<number> {
   return revision;
 }
 
+/** The pages that are named where the address begins with another word than their collection. */
+const NAMED_BY: Readonly<Record<string, string>> = { equivalents: "offerings", crosswalk: "models" };
+
 /** The addresses of a template: of every page by id, for what names one, and of every revision. */
 async function namesFor(site: string, template: string, numbers: readonly string[]): Promise<string[]> {
   const parameter = /\{(\w+)\}/.exec(template)?.[0];
   if (!parameter) return [template];
-  const collection = /^\/api\/v1\/([a-z]+)\/\{name\}/.exec(template)?.[1];
+  const named = /^\/api\/v1\/([a-z]+)\/\{name\}/.exec(template)?.[1];
+  if (named === "schemas") return [];
+  const collection = named && (NAMED_BY[named] ?? named);
   if (!collection) return numbers.map((number) => template.replace(parameter, number));
   const { items } = (await (await fetch(`${site}/api/v1/${collection}?limit=500`)).json()) as {
     items: { slug: string }[];

@@ -37,6 +37,11 @@ export class ChangeReader {
     return this.#head;
   }
 
+  /** The newest change that is acknowledged now, which may be yet to be read. */
+  newest(): Promise<number> {
+    return readHead(this.#db);
+  }
+
   /** The next changes after a revision, oldest first and without a gap; none when it is the newest. */
   async changesAfter(number: number): Promise<readonly LoggedChange[]> {
     if (number >= (await this.head())) return [];

@@ -26,7 +26,7 @@ export function streamEvents(
   let position: number | null = null;
   const nextBytes = async (): Promise<Uint8Array> => {
     if (position === null) {
-      position = startOf(after, await reader.head());
+      position = startOf(after, await reader.newest());
       return OPENING;
     }
     for (;;) {
