@@ -12,7 +12,7 @@ const MOST = 3_000;
 
 /**
  * Follows every link of a served wiki from its stack on, and every read of its API at every revision, and says where
- * the words stand. Links that change only the day looked at, or that end the session, are left out. An address that holds
+ * the words stand. Links that change only the day looked at, that end the session, or that have no end themselves are left out. An address that holds
  * a word was told by a page, which counts as found there; it is visited all the same.
  */
 export async function crawl(site: string, { words, beside, headers }: Wanted): Promise<Crawled> {
@@ -36,7 +36,7 @@ export async function crawl(site: string, { words, beside, headers }: Wanted): P
   return crawled;
 }
 
-const LEFT_OUT = /^\/(?:_next|sign-out|api\/auth|recent\/stream)|[?&](?:asOf|vendors|kept)=/;
+const LEFT_OUT = /^\/(?:_next|sign-out|api\/auth|recent\/stream|api\/v1\/changes\/stream)|[?&](?:asOf|vendors|kept)=/;
 
 function linksOf(text: string, location: string | null, site: string): string[] {
   const written = [...text.matchAll(/href="(\/[^"#]*)/g)].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
