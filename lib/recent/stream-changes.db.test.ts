@@ -83,6 +83,17 @@ describe("the stream of changes", () => {
     await listener.leave();
   });
 
+  it("tells who begins now of nothing that was acknowledged before, though others are yet to be told of it", async () => {
+    const early = await listen();
+    const before = await edit();
+    const late = await listen();
+    const after = await edit();
+    await Promise.all([early, late].map((listener) => listener.until(after)));
+    expect(early.heard).toEqual([before, after]);
+    expect(late.heard).toEqual([after]);
+    await Promise.all([early, late].map((listener) => listener.leave()));
+  });
+
   it("loses nothing when saves and arrivals interleave", async () => {
     const start = await readHead(database.db);
     const listeners: Listener[] = [];
